@@ -1,0 +1,11 @@
+namespace Medborgardialog.GraphQL.DataLoading;
+
+/// <summary>Keys collected for one call to the data source.</summary>
+public interface IBatch
+{
+    /// <summary>Closes the batch and asks the data source. Never throws: a failure is kept for <see cref="Complete"/>.</summary>
+    Task FetchAsync(CancellationToken cancellationToken);
+
+    /// <summary>Hands the values, or the failure, to those who wait; they go on within this call.</summary>
+    void Complete();
+}

@@ -1,0 +1,26 @@
+using System.Collections.Concurrent;
+using Medborgardialog.GraphQL.Types;
+
+namespace Medborgardialog.GraphQL.Execution;
+
+/// <summary>Which object type a value has, by its class (ResolveAbstractType, specification section 6.4.3).</summary>
+internal sealed class RuntimeTypes(IReadOnlyDictionary<Type, ObjectType> known)
+{
+    private readonly ConcurrentDictionary<Type, ObjectType?> _found = new();
+
+    /// <summary>The type of a value, or null when its class and base classes are unknown.</summary>
+    public ObjectType? Find(object value) => value is ITypedValue typed ? typed.Type : _found.GetOrAdd(value.GetType(), Search);
+
+    private ObjectType? Search(Type runtimeType)
+    {
+        for (var type = runtimeType; type is not null; type = type.BaseType)
+        {
+            if (known.TryGetValue(type, out var found))
+            {
+                return found;
+            }
+        }
+
+        return known.FirstOrDefault(entry => entry.Key.IsInterface && entry.Key.IsAssignableFrom(runtimeType)).Value;
+    }
+}
