@@ -169,8 +169,7 @@ internal sealed class OperationExecution(RequestContext request, Schema schema, 
             Request.CurrentSlot = slot;
             if (resolver.Sync is not null)
             {
-                var value = resolver.Sync(Request, field, parent, arguments);
-                Complete(field, field.Shape, slot, resolver.Wrap is null ? value : resolver.Wrap(value));
+                Complete(field, field.Shape, slot, resolver.Sync(Request, field, parent, arguments));
                 return;
             }
 
@@ -196,9 +195,7 @@ internal sealed class OperationExecution(RequestContext request, Schema schema, 
     {
         try
         {
-            var resolver = field.Resolver;
-            var value = resolver.Unwrap!(task);
-            Complete(field, field.Shape, slot, resolver.Wrap is null ? value : resolver.Wrap(value));
+            Complete(field, field.Shape, slot, field.Resolver.Unwrap!(task));
         }
 #pragma warning disable CA1031 // A resolver may throw anything; it becomes the error of its field.
         catch (Exception exception) when (exception is not ExecutionAbortedException)
@@ -259,6 +256,14 @@ internal sealed class OperationExecution(RequestContext request, Schema schema, 
 
     private void CompleteItem(FieldPlan field, ValueShape shape, int slot, object? value)
     {
+        if (value is FailedItem failed)
+        {
+            ref var target = ref _slots[slot];
+            target.Value = failed.Exception;
+            target.IsFailed = true;
+            return;
+        }
+
         try
         {
             Complete(field, shape, slot, value);
