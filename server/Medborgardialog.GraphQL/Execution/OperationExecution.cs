@@ -10,7 +10,7 @@ namespace Medborgardialog.GraphQL.Execution;
 /// Gets the staged values of an operation, level by level: all resolvers of a level run, then the batches they queued are dispatched once,
 /// then those that waited go on. What is not staged is got while the response is written.
 /// </summary>
-internal sealed class OperationExecution(RequestContext request, Schema schema, RuntimeTypes runtimeTypes) : IDisposable
+internal sealed class OperationExecution(RequestContext request, Schema schema, RuntimeTypes runtimeTypes)
 {
     private Slot[] _slots = ArrayPool<Slot>.Shared.Rent(64);
     private int _slotCount;
@@ -70,7 +70,8 @@ internal sealed class OperationExecution(RequestContext request, Schema schema, 
         }
     }
 
-    public void Dispose()
+    /// <summary>Gives the slots back to the pool.</summary>
+    public void Release()
     {
         Clear();
         ArrayPool<Slot>.Shared.Return(_slots);
