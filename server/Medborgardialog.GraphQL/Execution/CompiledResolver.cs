@@ -41,9 +41,6 @@ internal sealed class CompiledResolver : FieldResolver
     /// <summary>Writes the field directly; null where it must go through <see cref="Sync"/>.</summary>
     public LeafWrite? Leaf { get; init; }
 
-    /// <summary>Changes the value into what the engine writes, for example a mutation's payload.</summary>
-    public Func<object?, object?>? Wrap { get; init; }
-
     /// <summary>Turns a declared exception into a value; null means that it stays an error.</summary>
     public Func<Exception, object?>? Rescue { get; init; }
 

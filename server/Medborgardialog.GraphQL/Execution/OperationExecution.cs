@@ -10,7 +10,7 @@ namespace Medborgardialog.GraphQL.Execution;
 /// Gets the staged values of an operation, level by level: all resolvers of a level run, then the batches they queued are dispatched once,
 /// then those that waited go on. What is not staged is got while the response is written.
 /// </summary>
-internal sealed class OperationExecution(RequestContext request, Schema schema, RuntimeTypes runtimeTypes) : IDisposable
+internal sealed class OperationExecution(RequestContext request, Schema schema, RuntimeTypes runtimeTypes)
 {
     private Slot[] _slots = ArrayPool<Slot>.Shared.Rent(64);
     private int _slotCount;
@@ -70,7 +70,8 @@ internal sealed class OperationExecution(RequestContext request, Schema schema, 
         }
     }
 
-    public void Dispose()
+    /// <summary>Gives the slots back to the pool.</summary>
+    public void Release()
     {
         Clear();
         ArrayPool<Slot>.Shared.Return(_slots);
@@ -169,8 +170,7 @@ internal sealed class OperationExecution(RequestContext request, Schema schema, 
             Request.CurrentSlot = slot;
             if (resolver.Sync is not null)
             {
-                var value = resolver.Sync(Request, field, parent, arguments);
-                Complete(field, field.Shape, slot, resolver.Wrap is null ? value : resolver.Wrap(value));
+                Complete(field, field.Shape, slot, resolver.Sync(Request, field, parent, arguments));
                 return;
             }
 
@@ -196,9 +196,7 @@ internal sealed class OperationExecution(RequestContext request, Schema schema, 
     {
         try
         {
-            var resolver = field.Resolver;
-            var value = resolver.Unwrap!(task);
-            Complete(field, field.Shape, slot, resolver.Wrap is null ? value : resolver.Wrap(value));
+            Complete(field, field.Shape, slot, field.Resolver.Unwrap!(task));
         }
 #pragma warning disable CA1031 // A resolver may throw anything; it becomes the error of its field.
         catch (Exception exception) when (exception is not ExecutionAbortedException)
@@ -259,6 +257,14 @@ internal sealed class OperationExecution(RequestContext request, Schema schema, 
 
     private void CompleteItem(FieldPlan field, ValueShape shape, int slot, object? value)
     {
+        if (value is FailedItem failed)
+        {
+            ref var target = ref _slots[slot];
+            target.Value = failed.Exception;
+            target.IsFailed = true;
+            return;
+        }
+
         try
         {
             Complete(field, shape, slot, value);

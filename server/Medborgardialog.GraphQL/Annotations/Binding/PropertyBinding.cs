@@ -1,0 +1,27 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Medborgardialog.GraphQL.Execution;
+using Medborgardialog.GraphQL.Types;
+
+namespace Medborgardialog.GraphQL.Annotations.Binding;
+
+/// <summary>Makes a field of a property.</summary>
+internal static class PropertyBinding
+{
+    public static OutputField Read(BindingContext context, PropertyInfo property, FieldOwner owner)
+    {
+        var type = FieldTraits.TypeOf(context, property, MemberType.Of(property));
+        var call = Expression.Property(owner.Target, property);
+        var (sync, start, unwrap, leaf) = ResolverCompiler.Compile(call, type, FieldTraits.IdTypeName(context, property, owner.TypeName));
+        var field = new OutputField(
+            MemberNaming.Field(property),
+            type,
+            null,
+            FieldTraits.Description(property, XmlDocumentation.Of(property)),
+            TypeRegistry.Deprecation(property))
+        {
+            Resolver = new CompiledResolver { Sync = sync, Async = start, Unwrap = unwrap, Leaf = leaf, Access = AccessBinding.Read(context, property, owner.Class) },
+        };
+        return FieldTraits.Apply(field, property, owner.Class);
+    }
+}
