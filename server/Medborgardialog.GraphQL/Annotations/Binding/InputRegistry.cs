@@ -138,7 +138,8 @@ internal sealed class InputRegistry(BindingContext context)
 
         body.Add(Expression.Convert(instance, typeof(object)));
         input.SetFields(fields);
-        input.Create = Expression.Lambda<Func<object?[], object>>(Expression.Block([instance], body), values).Compile();
+        var create = new Lazy<Func<object?[], object>>(Expression.Lambda<Func<object?[], object>>(Expression.Block([instance], body), values).Compile);
+        input.Create = given => create.Value(given);
     }
 
     // A member that was not given, or is null where the class takes none, gets the default.

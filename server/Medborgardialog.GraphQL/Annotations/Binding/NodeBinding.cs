@@ -56,10 +56,9 @@ internal static class NodeBinding
                 return;
             }
 
-            var (sync, start, unwrap, _) = ResolverCompiler.Compile(call, type, null);
             context.Nodes[type.Name] = new NodeResolver(
                 RawId.RawParser(idType),
-                new CompiledResolver { Sync = sync, Async = start, Unwrap = unwrap, Access = AccessBinding.Read(context, method, declaringClass), UsesServices = true });
+                ResolverCompiler.Create(call, type, null, AccessBinding.Read(context, method, declaringClass), usesServices: true));
             return;
         }
 
