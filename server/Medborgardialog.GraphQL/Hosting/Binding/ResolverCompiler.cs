@@ -5,7 +5,7 @@ using Medborgardialog.GraphQL.Execution;
 using Medborgardialog.GraphQL.Relay;
 using Medborgardialog.GraphQL.Types;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>Compiles the call of a member into the delegates that execution runs.</summary>
 internal static class ResolverCompiler

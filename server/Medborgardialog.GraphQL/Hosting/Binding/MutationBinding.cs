@@ -1,8 +1,9 @@
 using System.Reflection;
+using Medborgardialog.GraphQL.Annotations;
 using Medborgardialog.GraphQL.Execution;
 using Medborgardialog.GraphQL.Types;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>Makes a mutation field by convention: <c>verbNoun(input: VerbNounInput!): VerbNounPayload!</c> with the declared errors as data.</summary>
 internal static class MutationBinding

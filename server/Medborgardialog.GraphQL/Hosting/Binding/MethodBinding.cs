@@ -1,8 +1,9 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Medborgardialog.GraphQL.Annotations;
 using Medborgardialog.GraphQL.Types;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>Makes a field of a method.</summary>
 internal static class MethodBinding

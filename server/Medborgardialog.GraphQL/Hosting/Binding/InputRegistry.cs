@@ -1,8 +1,9 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Medborgardialog.GraphQL.Annotations;
 using Medborgardialog.GraphQL.Types;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>The input types that C# types stand for, and how their values are made.</summary>
 internal sealed class InputRegistry(BindingContext context)

@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Medborgardialog.GraphQL.Types;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>Makes a field of a property.</summary>
 internal static class PropertyBinding
