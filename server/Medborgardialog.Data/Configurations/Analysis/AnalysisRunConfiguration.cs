@@ -28,6 +28,7 @@ internal sealed class AnalysisRunConfiguration : IEntityTypeConfiguration<Analys
         builder.Property(r => r.Failure).HasColumnName("failure").HasMaxLength(100);
         builder.Property(r => r.ResponseCount).HasColumnName("response_count");
         builder.Property(r => r.StatementCount).HasColumnName("statement_count");
+        builder.Property(r => r.IsFrozen).HasColumnName("is_frozen");
         builder.Ignore(r => r.IsActive);
         builder.HasOne<Municipality>().WithMany().HasForeignKey(r => r.MunicipalityId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<DialogueRound>().WithMany().HasForeignKey(r => r.RoundId).OnDelete(DeleteBehavior.Restrict);
