@@ -1,8 +1,9 @@
 using System.Reflection;
+using Medborgardialog.GraphQL.Annotations;
 using Medborgardialog.GraphQL.Types;
 using Medborgardialog.GraphQL.Types.Scalars;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>The output and leaf types that C# types stand for. A type is made when the first member leads to it; its fields are read afterwards.</summary>
 internal sealed class TypeRegistry(BindingContext context)

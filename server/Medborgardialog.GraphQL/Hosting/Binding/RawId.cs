@@ -4,7 +4,7 @@ using System.Reflection;
 using Medborgardialog.GraphQL.Relay;
 using Medborgardialog.GraphQL.Types;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>Types with exactly one value, like <c>record struct SurveyId(Guid Value)</c>, and how raw ids are read.</summary>
 internal static class RawId

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>Descriptions from the XML documentation that the compiler writes beside an assembly; none where the file is missing.</summary>
 internal sealed partial class XmlDocumentation

@@ -5,23 +5,55 @@ using Medborgardialog.GraphQL.Execution;
 using Medborgardialog.GraphQL.Relay;
 using Medborgardialog.GraphQL.Types;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>Compiles the call of a member into the delegates that execution runs.</summary>
 internal static class ResolverCompiler
 {
     private static readonly ParameterExpression Buffer = Expression.Parameter(typeof(Utf8JsonBuffer), "buffer");
 
+    /// <summary>A resolver that compiles a call when the first plan needs it.</summary>
+    public static CompiledResolver Create(
+        Expression call,
+        GraphQLType type,
+        Func<string>? idTypeName,
+        AccessRule? access,
+        bool usesServices = false,
+        OpenSourceStream? openStream = null,
+        Func<object?, object?>? wrap = null,
+        Func<Exception, object?>? rescue = null) => new()
+        {
+            Compile = declared =>
+            {
+                var (sync, start, unwrap, leaf) = Compile(call, type, idTypeName);
+                return new CompiledResolver
+                {
+                    Sync = sync is null || wrap is null ? sync : (request, field, parent, arguments) => wrap(sync(request, field, parent, arguments)),
+                    Async = start,
+                    Unwrap = unwrap is null || wrap is null ? unwrap : task => wrap(unwrap(task)),
+                    Leaf = wrap is null ? leaf : null,
+                    Access = declared.Access,
+                    Rescue = declared.Rescue,
+                    OpenStream = declared.OpenStream,
+                    UsesServices = declared.UsesServices,
+                };
+            },
+            IsAsync = MemberType.WithoutTask(call.Type) != call.Type,
+            Access = access,
+            Rescue = rescue,
+            OpenStream = openStream,
+            UsesServices = usesServices,
+        };
+
     /// <summary>Compiles a call.</summary>
     /// <param name="call">The call in terms of <see cref="ResolverParameters"/>.</param>
     /// <param name="type">The GraphQL type of the field.</param>
     /// <param name="idTypeName">Gives the type of a global id, or null when the field is none.</param>
-    /// <param name="convert">Changes the value further, or null.</param>
-    public static (SyncResolve? Sync, AsyncResolve? Async, Func<Task, object?>? Unwrap, LeafWrite? Leaf) Compile(
-        Expression call, GraphQLType type, Func<string>? idTypeName, Func<object?, object?>? convert = null)
+    private static (SyncResolve? Sync, AsyncResolve? Async, Func<Task, object?>? Unwrap, LeafWrite? Leaf) Compile(
+        Expression call, GraphQLType type, Func<string>? idTypeName)
     {
         var valueType = MemberType.WithoutTask(call.Type);
-        convert ??= LeafConverter(valueType, type, idTypeName);
+        var convert = LeafConverter(valueType, type, idTypeName);
         if (valueType != call.Type)
         {
             var task = call.Type.GetGenericTypeDefinition() == typeof(ValueTask<>) ? Expression.Call(call, nameof(ValueTask<int>.AsTask), null) : call;

@@ -1,7 +1,8 @@
 using System.Reflection;
+using Medborgardialog.GraphQL.Annotations;
 using Medborgardialog.GraphQL.Types;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>Reads the public members of a class as fields: methods first, then properties, own members before inherited ones.</summary>
 internal sealed class FieldReader(BindingContext context)

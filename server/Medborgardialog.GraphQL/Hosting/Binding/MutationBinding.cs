@@ -1,8 +1,9 @@
 using System.Reflection;
+using Medborgardialog.GraphQL.Annotations;
 using Medborgardialog.GraphQL.Execution;
 using Medborgardialog.GraphQL.Types;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>Makes a mutation field by convention: <c>verbNoun(input: VerbNounInput!): VerbNounPayload!</c> with the declared errors as data.</summary>
 internal static class MutationBinding
@@ -22,18 +23,16 @@ internal static class MutationBinding
         var errors = ErrorBinding.Read(context, method, names.PayloadErrorTypeName ?? pascal + "Error");
         var payload = Payload(context, names.PayloadTypeName ?? pascal + "Payload", names, resultType, errors?.Union);
         var type = new NonNullType(payload);
-        var (sync, start, unwrap, _) = ResolverCompiler.Compile(call, resultType, FieldTraits.IdTypeName(context, method, owner.TypeName));
         var field = new OutputField(name, type, arguments, FieldTraits.Description(method, XmlDocumentation.Of(method)), TypeRegistry.Deprecation(method))
         {
-            Resolver = new CompiledResolver
-            {
-                Sync = sync is null ? null : (request, plan, parent, values) => new MutationPayload(sync(request, plan, parent, values), null),
-                Async = start,
-                Unwrap = unwrap is null ? null : task => new MutationPayload(unwrap(task), null),
-                Rescue = errors is null ? null : errors.Rescue,
-                Access = AccessBinding.Read(context, method, owner.Class),
-                UsesServices = true,
-            },
+            Resolver = ResolverCompiler.Create(
+                call,
+                resultType,
+                FieldTraits.IdTypeName(context, method, owner.TypeName),
+                AccessBinding.Read(context, method, owner.Class),
+                usesServices: true,
+                wrap: static result => new MutationPayload(result, null),
+                rescue: errors is null ? null : errors.Rescue),
         };
         return FieldTraits.Apply(field, method, owner.Class);
     }

@@ -1,9 +1,9 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using Medborgardialog.GraphQL.Execution;
+using Medborgardialog.GraphQL.Annotations;
 using Medborgardialog.GraphQL.Types;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>Makes a field of a method.</summary>
 internal static class MethodBinding
@@ -36,7 +36,6 @@ internal static class MethodBinding
             type = context.Draft.Scalar("String");
         }
 
-        var (sync, start, unwrap, leaf) = ResolverCompiler.Compile(call, type, FieldTraits.IdTypeName(context, method, owner.TypeName));
         var field = new OutputField(
             name,
             type,
@@ -44,16 +43,13 @@ internal static class MethodBinding
             FieldTraits.Description(method, XmlDocumentation.Of(method)),
             TypeRegistry.Deprecation(method))
         {
-            Resolver = new CompiledResolver
-            {
-                Sync = sync,
-                Async = start,
-                Unwrap = unwrap,
-                Leaf = leaf,
-                Access = AccessBinding.Read(context, method, owner.Class),
-                UsesServices = parameters.UsesServices,
-                OpenStream = method.GetCustomAttribute<SubscribeAttribute>() is { } subscribe ? SubscriptionBinding.Read(context, method, owner, subscribe, parameters.Fields) : null,
-            },
+            Resolver = ResolverCompiler.Create(
+                call,
+                type,
+                FieldTraits.IdTypeName(context, method, owner.TypeName),
+                AccessBinding.Read(context, method, owner.Class),
+                parameters.UsesServices,
+                method.GetCustomAttribute<SubscribeAttribute>() is { } subscribe ? SubscriptionBinding.Read(context, method, owner, subscribe, parameters.Fields) : null),
         };
         return FieldTraits.Apply(field, method, owner.Class);
     }

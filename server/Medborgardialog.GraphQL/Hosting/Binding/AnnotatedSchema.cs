@@ -1,10 +1,10 @@
 using System.Reflection;
+using Medborgardialog.GraphQL.Annotations;
 using Medborgardialog.GraphQL.Execution;
-using Medborgardialog.GraphQL.Hosting;
 using Medborgardialog.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>A schema made of annotated classes, with what execution needs beside it.</summary>
 internal sealed record AnnotatedSchema(Schema Schema, ServiceSlots Services, RuntimeTypes RuntimeTypes)

@@ -1,7 +1,8 @@
 using System.Reflection;
+using Medborgardialog.GraphQL.Annotations;
 using Medborgardialog.GraphQL.Types;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>The GraphQL names of C# members and types.</summary>
 internal static class MemberNaming

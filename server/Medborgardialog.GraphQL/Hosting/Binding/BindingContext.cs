@@ -1,10 +1,10 @@
 using System.Reflection;
+using Medborgardialog.GraphQL.Annotations;
 using Medborgardialog.GraphQL.Execution;
-using Medborgardialog.GraphQL.Hosting;
 using Medborgardialog.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>What all parts of the binding share while a schema is made.</summary>
 internal sealed class BindingContext

@@ -2,7 +2,7 @@ using System.Collections;
 using Medborgardialog.GraphQL.Language.Ast;
 using Medborgardialog.GraphQL.Types;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>The literals of default values.</summary>
 internal static class DefaultLiteral

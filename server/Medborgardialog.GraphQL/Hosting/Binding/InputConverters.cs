@@ -1,7 +1,8 @@
 using System.Reflection;
+using Medborgardialog.GraphQL.Annotations;
 using Medborgardialog.GraphQL.Types;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>Makes the functions that turn coerced values into what C# members take.</summary>
 internal static class InputConverters

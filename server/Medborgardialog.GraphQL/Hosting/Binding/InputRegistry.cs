@@ -1,8 +1,9 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Medborgardialog.GraphQL.Annotations;
 using Medborgardialog.GraphQL.Types;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>The input types that C# types stand for, and how their values are made.</summary>
 internal sealed class InputRegistry(BindingContext context)
@@ -138,7 +139,8 @@ internal sealed class InputRegistry(BindingContext context)
 
         body.Add(Expression.Convert(instance, typeof(object)));
         input.SetFields(fields);
-        input.Create = Expression.Lambda<Func<object?[], object>>(Expression.Block([instance], body), values).Compile();
+        var create = new Lazy<Func<object?[], object>>(Expression.Lambda<Func<object?[], object>>(Expression.Block([instance], body), values).Compile);
+        input.Create = given => create.Value(given);
     }
 
     // A member that was not given, or is null where the class takes none, gets the default.

@@ -1,9 +1,10 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Medborgardialog.GraphQL.Annotations;
 using Medborgardialog.GraphQL.Execution;
 using Medborgardialog.GraphQL.Types;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>The declared errors of one mutation: their union type, and how exceptions become them.</summary>
 internal sealed class ErrorBinding

@@ -1,13 +1,14 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Security.Claims;
+using Medborgardialog.GraphQL.Annotations;
 using Medborgardialog.GraphQL.DataLoading;
 using Medborgardialog.GraphQL.Execution;
 using Medborgardialog.GraphQL.Execution.Planning;
 using Medborgardialog.GraphQL.Relay;
 using Medborgardialog.GraphQL.Types;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>Where the parameters of one resolver come from: the parent, the request, services, or arguments of the field.</summary>
 internal sealed class ResolverParameters(BindingContext context, bool argumentsInInput)

@@ -1,8 +1,9 @@
+using Medborgardialog.GraphQL.Annotations;
 using Medborgardialog.GraphQL.Execution;
 using Medborgardialog.GraphQL.Relay;
 using Medborgardialog.GraphQL.Types;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>Makes connection types (Relay cursor connections specification) and paging arguments.</summary>
 internal static class PagingBinding

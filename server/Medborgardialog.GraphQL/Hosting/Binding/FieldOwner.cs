@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>Whose members are read as fields.</summary>
 /// <param name="Class">The class that declares them.</param>

@@ -1,6 +1,7 @@
 using System.Reflection;
+using Medborgardialog.GraphQL.Annotations;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>A C# type with the nullability that the compiler knows, lists taken apart.</summary>
 /// <param name="Runtime">The type as written, without task and <c>Optional</c>.</param>

@@ -2,12 +2,13 @@ using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Medborgardialog.GraphQL.Annotations;
 using Medborgardialog.GraphQL.Execution;
 using Medborgardialog.GraphQL.Subscriptions;
 using Medborgardialog.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>Makes the source stream of a subscription field: a topic, or a method of the same class.</summary>
 internal static partial class SubscriptionBinding

@@ -1,7 +1,7 @@
 using System.Reflection;
 using Medborgardialog.GraphQL.Types;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>What compiled leaf fields call: one method per type, so that nothing is boxed.</summary>
 internal static class LeafWriters

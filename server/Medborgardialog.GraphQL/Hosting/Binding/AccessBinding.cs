@@ -1,9 +1,10 @@
 using System.Reflection;
 using System.Security.Claims;
+using Medborgardialog.GraphQL.Annotations;
 using Medborgardialog.GraphQL.Execution;
 using Medborgardialog.GraphQL.Types;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>Reads who may reach a field: the attributes of the member, and those of its class unless the member says <c>[AllowAnonymous]</c>.</summary>
 internal static class AccessBinding

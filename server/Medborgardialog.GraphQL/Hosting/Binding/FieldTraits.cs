@@ -1,7 +1,8 @@
 using System.Reflection;
+using Medborgardialog.GraphQL.Annotations;
 using Medborgardialog.GraphQL.Types;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>What the attributes of a member say about its field, whatever kind of member it is.</summary>
 internal static class FieldTraits

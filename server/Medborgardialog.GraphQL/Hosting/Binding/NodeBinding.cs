@@ -1,8 +1,9 @@
 using System.Reflection;
+using Medborgardialog.GraphQL.Annotations;
 using Medborgardialog.GraphQL.Execution;
 using Medborgardialog.GraphQL.Types;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>Relay's global object identification: the interface <c>Node</c> and how each node type is fetched.</summary>
 internal static class NodeBinding
@@ -56,10 +57,9 @@ internal static class NodeBinding
                 return;
             }
 
-            var (sync, start, unwrap, _) = ResolverCompiler.Compile(call, type, null);
             context.Nodes[type.Name] = new NodeResolver(
                 RawId.RawParser(idType),
-                new CompiledResolver { Sync = sync, Async = start, Unwrap = unwrap, Access = AccessBinding.Read(context, method, declaringClass), UsesServices = true });
+                ResolverCompiler.Create(call, type, null, AccessBinding.Read(context, method, declaringClass), usesServices: true));
             return;
         }
 

@@ -1,9 +1,10 @@
+using Medborgardialog.GraphQL.Annotations;
 using Medborgardialog.GraphQL.Execution;
 using Medborgardialog.GraphQL.Execution.Planning;
 using Medborgardialog.GraphQL.Language.Errors;
 using Medborgardialog.GraphQL.Relay;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>The limits of one paged field and where its paging arguments stand.</summary>
 internal sealed class PagingSettings(UsePagingAttribute attribute)

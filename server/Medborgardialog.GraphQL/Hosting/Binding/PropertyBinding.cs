@@ -1,9 +1,8 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using Medborgardialog.GraphQL.Execution;
 using Medborgardialog.GraphQL.Types;
 
-namespace Medborgardialog.GraphQL.Annotations.Binding;
+namespace Medborgardialog.GraphQL.Hosting.Binding;
 
 /// <summary>Makes a field of a property.</summary>
 internal static class PropertyBinding
@@ -12,7 +11,6 @@ internal static class PropertyBinding
     {
         var type = FieldTraits.TypeOf(context, property, MemberType.Of(property));
         var call = Expression.Property(owner.Target, property);
-        var (sync, start, unwrap, leaf) = ResolverCompiler.Compile(call, type, FieldTraits.IdTypeName(context, property, owner.TypeName));
         var field = new OutputField(
             MemberNaming.Field(property),
             type,
@@ -20,7 +18,7 @@ internal static class PropertyBinding
             FieldTraits.Description(property, XmlDocumentation.Of(property)),
             TypeRegistry.Deprecation(property))
         {
-            Resolver = new CompiledResolver { Sync = sync, Async = start, Unwrap = unwrap, Leaf = leaf, Access = AccessBinding.Read(context, property, owner.Class) },
+            Resolver = ResolverCompiler.Create(call, type, FieldTraits.IdTypeName(context, property, owner.TypeName), AccessBinding.Read(context, property, owner.Class)),
         };
         return FieldTraits.Apply(field, property, owner.Class);
     }
