@@ -1,0 +1,76 @@
+using Medborgardialog.Application.Shared;
+using Medborgardialog.Data;
+using Medborgardialog.Domain.FocusAreas;
+using Medborgardialog.Domain.Places;
+using Medborgardialog.Domain.ProblemPictures;
+using Medborgardialog.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Medborgardialog.Application.FocusAreas;
+
+/// <summary>Reads focus areas. They are public from the moment they are chosen: that and why is what residents are owed.</summary>
+/// <param name="contexts">Makes database contexts.</param>
+public sealed class FocusAreaReads(IDbContextFactory<DialogueDbContext> contexts)
+{
+    /// <summary>One page, by title, then id.</summary>
+    /// <param name="municipality">Official code; null for all.</param>
+    /// <param name="request">What part.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="InvalidInputException">The cursor is not one of this list.</exception>
+    public async Task<Page<FocusArea>> PageAsync(string? municipality, PageRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var rows = db.Set<FocusArea>().AsNoTracking();
+        if (municipality is not null)
+        {
+            rows = rows.Where(f => db.Set<Municipality>().Any(m => m.Id == f.MunicipalityId && m.Code == municipality));
+        }
+
+        if (request.Key is not null)
+        {
+            var (title, guid) = PageReading.ReadTextKey(request.Key);
+            var id = new FocusAreaId(guid);
+            rows = request.Backward
+                ? rows.Where(f => string.Compare(f.Title, title) < 0 || (f.Title == title && f.Id.CompareTo(id) < 0))
+                : rows.Where(f => string.Compare(f.Title, title) > 0 || (f.Title == title && f.Id.CompareTo(id) > 0));
+        }
+
+        rows = request.Backward ? rows.OrderByDescending(f => f.Title).ThenByDescending(f => f.Id) : rows.OrderBy(f => f.Title).ThenBy(f => f.Id);
+        return await rows.ToPageAsync(request, f => PageReading.KeyOf(f.Title, f.Id.Value), cancellationToken);
+    }
+
+    /// <summary>Focus areas by id; those that do not exist are left out.</summary>
+    /// <param name="ids">The ids.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<IReadOnlyDictionary<FocusAreaId, FocusArea>> ByIdsAsync(IReadOnlyCollection<FocusAreaId> ids, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Set<FocusArea>().AsNoTracking().Where(f => ids.Contains(f.Id)).ToDictionaryAsync(f => f.Id, cancellationToken);
+    }
+
+    /// <summary>The links of focus areas to problems of published pictures, in order.</summary>
+    /// <param name="ids">The focus areas.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<ILookup<FocusAreaId, FocusAreaProblem>> ProblemLinksAsync(IReadOnlyCollection<FocusAreaId> ids, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var links = await db.Set<FocusAreaProblem>().AsNoTracking().Where(l => ids.Contains(l.FocusAreaId)).OrderBy(l => l.Position).ToListAsync(cancellationToken);
+        return links.ToLookup(l => l.FocusAreaId);
+    }
+
+    /// <summary>The focus areas that answer problems, oldest choice first.</summary>
+    /// <param name="problems">The problems.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<ILookup<ProblemId, FocusArea>> ByProblemsAsync(IReadOnlyCollection<ProblemId> problems, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await (
+            from link in db.Set<FocusAreaProblem>().AsNoTracking()
+            join focusArea in db.Set<FocusArea>().AsNoTracking() on link.FocusAreaId equals focusArea.Id
+            where problems.Contains(link.ProblemId)
+            orderby focusArea.ChosenOn, focusArea.Id
+            select new { link.ProblemId, FocusArea = focusArea }).ToListAsync(cancellationToken);
+        return rows.ToLookup(r => r.ProblemId, r => r.FocusArea);
+    }
+}
