@@ -31,9 +31,11 @@ public sealed class FocusAreaReads(IDbContextFactory<DialogueDbContext> contexts
         {
             var (title, guid) = PageReading.ReadTextKey(request.Key);
             var id = new FocusAreaId(guid);
+#pragma warning disable CA1309 // Translated to SQL, where the column's collation compares.
             rows = request.Backward
                 ? rows.Where(f => string.Compare(f.Title, title) < 0 || (f.Title == title && f.Id.CompareTo(id) < 0))
                 : rows.Where(f => string.Compare(f.Title, title) > 0 || (f.Title == title && f.Id.CompareTo(id) > 0));
+#pragma warning restore CA1309
         }
 
         rows = request.Backward ? rows.OrderByDescending(f => f.Title).ThenByDescending(f => f.Id) : rows.OrderBy(f => f.Title).ThenBy(f => f.Id);

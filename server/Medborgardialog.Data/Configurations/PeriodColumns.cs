@@ -1,4 +1,5 @@
 using Medborgardialog.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Medborgardialog.Data.Configurations;
