@@ -27,19 +27,15 @@ public sealed class FocusAreaReads(IDbContextFactory<DialogueDbContext> contexts
             rows = rows.Where(f => db.Set<Municipality>().Any(m => m.Id == f.MunicipalityId && m.Code == municipality));
         }
 
-        if (request.Key is not null)
-        {
-            var (title, guid) = PageReading.ReadTextKey(request.Key);
-            var id = new FocusAreaId(guid);
+        var (title, guid) = request.Key is null ? ("", Guid.Empty) : ReadKey(request.Key);
+        var (id, all) = (new FocusAreaId(guid), request.Key is null);
 #pragma warning disable CA1309 // Translated to SQL, where the column's collation compares.
-            rows = request.Backward
-                ? rows.Where(f => string.Compare(f.Title, title) < 0 || (f.Title == title && f.Id.CompareTo(id) < 0))
-                : rows.Where(f => string.Compare(f.Title, title) > 0 || (f.Title == title && f.Id.CompareTo(id) > 0));
+        return await request.ReadAsync(
+            () => rows.Where(f => all || string.Compare(f.Title, title) > 0 || (f.Title == title && f.Id.CompareTo(id) > 0)).OrderBy(f => f.Title).ThenBy(f => f.Id),
+            () => rows.Where(f => all || string.Compare(f.Title, title) < 0 || (f.Title == title && f.Id.CompareTo(id) < 0)).OrderByDescending(f => f.Title).ThenByDescending(f => f.Id),
+            f => $"{f.Id.Value:N}|{f.Title}",
+            cancellationToken);
 #pragma warning restore CA1309
-        }
-
-        rows = request.Backward ? rows.OrderByDescending(f => f.Title).ThenByDescending(f => f.Id) : rows.OrderBy(f => f.Title).ThenBy(f => f.Id);
-        return await rows.ToPageAsync(request, f => PageReading.KeyOf(f.Title, f.Id.Value), cancellationToken);
     }
 
     /// <summary>Focus areas by id; those that do not exist are left out.</summary>
@@ -75,4 +71,6 @@ public sealed class FocusAreaReads(IDbContextFactory<DialogueDbContext> contexts
             select new { link.ProblemId, FocusArea = focusArea }).ToListAsync(cancellationToken);
         return rows.ToLookup(r => r.ProblemId, r => r.FocusArea);
     }
+
+    private static (string Title, Guid Id) ReadKey(string key) => key.Length > 33 && key[32] == '|' ? (key[33..], Paging.ReadId(key[..32])) : ("", Paging.ReadId(key));
 }

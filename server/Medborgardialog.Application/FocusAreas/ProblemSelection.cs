@@ -63,7 +63,7 @@ internal sealed record ProblemSelection(
         {
             if (problem.State != ProblemState.FocusArea)
             {
-                problem.ChooseAsFocusArea();
+                problem.Choose(Pictures[problem.PictureId]);
             }
 
             focusArea.Link(problem.Id, Pictures[problem.PictureId].IsExample);

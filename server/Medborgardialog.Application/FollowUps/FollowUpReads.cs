@@ -79,17 +79,13 @@ public sealed class FollowUpReads(IDbContextFactory<DialogueDbContext> contexts,
             rows = rows.Where(f => f.DueOn <= before);
         }
 
-        if (request.Key is not null)
-        {
-            var (day, guid) = PageReading.ReadDayKey(request.Key);
-            var id = new FollowUpId(guid);
-            rows = request.Backward
-                ? rows.Where(f => f.DueOn < day || (f.DueOn == day && f.Id.CompareTo(id) < 0))
-                : rows.Where(f => f.DueOn > day || (f.DueOn == day && f.Id.CompareTo(id) > 0));
-        }
-
-        rows = request.Backward ? rows.OrderByDescending(f => f.DueOn).ThenByDescending(f => f.Id) : rows.OrderBy(f => f.DueOn).ThenBy(f => f.Id);
-        var page = await rows.ToPageAsync(request, f => PageReading.KeyOf(f.DueOn ?? default, f.Id.Value), cancellationToken);
+        var (day, guid) = request.Key is null ? default : Paging.ReadDayAndId(request.Key);
+        var (id, all) = (new FollowUpId(guid), request.Key is null);
+        var page = await request.ReadAsync(
+            () => rows.Where(f => all || f.DueOn > day || (f.DueOn == day && f.Id.CompareTo(id) > 0)).OrderBy(f => f.DueOn).ThenBy(f => f.Id),
+            () => rows.Where(f => all || f.DueOn < day || (f.DueOn == day && f.Id.CompareTo(id) < 0)).OrderByDescending(f => f.DueOn).ThenByDescending(f => f.Id),
+            f => Paging.Key(f.DueOn ?? default, f.Id.Value),
+            cancellationToken);
         var today = time.Today();
         return new Page<FollowUpView>(
             [.. page.Items.Select(f => new FollowUpView(f, f.StatusOn(today), ShowsContent: true))], page.HasNext, page.HasPrevious, v => page.KeyOf(v.FollowUp));

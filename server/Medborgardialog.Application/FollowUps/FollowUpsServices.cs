@@ -15,5 +15,6 @@ public static class FollowUpsServices
         .AddScoped<AnswerOutcomeCheck>()
         .AddScoped<RecordFoundFollowUps>()
         .AddScoped<LoadRecordedPromises>()
+        .AddScoped<TraceReceipt>()
         .AddSingleton<FollowUpReads>();
 }

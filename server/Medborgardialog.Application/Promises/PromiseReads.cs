@@ -34,19 +34,13 @@ public sealed class PromiseReads(IDbContextFactory<DialogueDbContext> contexts)
             rows = rows.Where(p => p.State == state);
         }
 
-        if (request.Key is not null)
-        {
-            var (start, guid) = PageReading.ReadDayKey(request.Key);
-            var id = new CitizenPromiseId(guid);
-            rows = request.Backward
-                ? rows.Where(p => p.Period.Start > start || (p.Period.Start == start && p.Id.CompareTo(id) < 0))
-                : rows.Where(p => p.Period.Start < start || (p.Period.Start == start && p.Id.CompareTo(id) > 0));
-        }
-
-        rows = request.Backward
-            ? rows.OrderBy(p => p.Period.Start).ThenByDescending(p => p.Id)
-            : rows.OrderByDescending(p => p.Period.Start).ThenBy(p => p.Id);
-        return await rows.ToPageAsync(request, p => PageReading.KeyOf(p.Period.Start ?? default, p.Id.Value), cancellationToken);
+        var (start, guid) = request.Key is null ? default : Paging.ReadDayAndId(request.Key);
+        var (id, all) = (new CitizenPromiseId(guid), request.Key is null);
+        return await request.ReadAsync(
+            () => rows.Where(p => all || p.Period.Start < start || (p.Period.Start == start && p.Id.CompareTo(id) > 0)).OrderByDescending(p => p.Period.Start).ThenBy(p => p.Id),
+            () => rows.Where(p => all || p.Period.Start > start || (p.Period.Start == start && p.Id.CompareTo(id) < 0)).OrderBy(p => p.Period.Start).ThenByDescending(p => p.Id),
+            p => Paging.Key(p.Period.Start ?? default, p.Id.Value),
+            cancellationToken);
     }
 
     /// <summary>The promise with a slug; null when there is none that the actor may see.</summary>
