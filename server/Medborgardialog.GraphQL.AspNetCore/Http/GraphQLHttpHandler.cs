@@ -85,6 +85,11 @@ internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLServe
 
     private async Task HandleSocketAsync(HttpContext context)
     {
+        if (!IsAllowedOrigin(context.Request))
+        {
+            throw new BadRequestException("Pages of this origin may not open a socket.", StatusCodes.Status403Forbidden, "ORIGIN_NOT_ALLOWED");
+        }
+
         if (!context.WebSockets.WebSocketRequestedProtocols.Contains(TransportSession.Protocol))
         {
             using var refused = await context.WebSockets.AcceptWebSocketAsync().ConfigureAwait(false);
@@ -167,6 +172,14 @@ internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLServe
 
         _sdl ??= SchemaPrinter.Print(executor.Schema);
         await WriteAsync(context, StatusCodes.Status200OK, "application/graphql; charset=utf-8", Encoding.UTF8.GetBytes(_sdl)).ConfigureAwait(false);
+    }
+
+    private bool IsAllowedOrigin(HttpRequest request)
+    {
+        var origin = request.Headers.Origin.ToString();
+        return origin.Length == 0
+            || (Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase))
+            || options.AllowedSocketOrigins.Contains(origin);
     }
 
     private static void RequireFormat(ResponseFormat format)

@@ -9,6 +9,7 @@ internal sealed class BatchScheduler : IBatchScheduler
     private readonly Lock _gate = new();
     private List<IBatch> _queued = [];
     private List<IBatch> _spare = [];
+    private readonly HashSet<IDataLoader> _loaders = [];
     private int _operations;
     private int _completing;
     private bool _isParked;
@@ -40,6 +41,7 @@ internal sealed class BatchScheduler : IBatchScheduler
         lock (_gate)
         {
             _queued.Add(batch);
+            _loaders.Add(batch.Loader);
             if (_operations > 0 && (!_isParked || _completing > 0))
             {
                 return;
@@ -47,6 +49,18 @@ internal sealed class BatchScheduler : IBatchScheduler
         }
 
         ThreadPool.UnsafeQueueUserWorkItem(static scheduler => scheduler.DispatchAll(), this, preferLocal: false);
+    }
+
+    /// <summary>Makes every loader forget what it has loaded, because a mutation may have changed it.</summary>
+    public void ClearLoaders()
+    {
+        lock (_gate)
+        {
+            foreach (var loader in _loaders)
+            {
+                loader.ClearCache();
+            }
+        }
     }
 
     /// <summary>Says that the operation's own loop waits: from now on whoever queues a batch sees to its dispatch.</summary>

@@ -221,6 +221,12 @@ internal sealed class OperationExecution(RequestContext request, Schema schema, 
 
     private void Complete(FieldPlan field, ValueShape shape, int slot, object? value)
     {
+        if (ReferenceEquals(field.Field.DeclaringType, schema.MutationType))
+        {
+            // What the payload shows is loaded after the change, not remembered from before it.
+            Request.Scheduler.ClearLoaders();
+        }
+
         if (value is null || !field.HasStagedChildren)
         {
             _slots[slot].Value = value;

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Security.Claims;
-using Medborgardialog.GraphQL.Annotations.Binding;
+using Medborgardialog.GraphQL.Hosting.Binding;
 using Medborgardialog.GraphQL.Execution;
 using Medborgardialog.GraphQL.Execution.Coercion;
 using Medborgardialog.GraphQL.Language.Ast;

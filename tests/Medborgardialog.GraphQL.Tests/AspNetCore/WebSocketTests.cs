@@ -122,6 +122,18 @@ public sealed class WebSocketTests : IAsyncLifetime
         Assert.Equal(4406, await ReceiveCloseAsync(socket));
     }
 
+    [Fact]
+    public async Task Connection_FromAnotherOrigin_IsRefused()
+    {
+        using var socket = new ClientWebSocket();
+        socket.Options.AddSubProtocol("graphql-transport-ws");
+        socket.Options.SetRequestHeader("Origin", "https://elsewhere.example");
+
+        var exception = await Assert.ThrowsAsync<WebSocketException>(() => socket.ConnectAsync(new UriBuilder(_server.Address) { Scheme = "ws" }.Uri, CancellationToken.None));
+
+        Assert.Contains("403", exception.Message, StringComparison.Ordinal);
+    }
+
     private async Task<ClientWebSocket> ConnectAsync()
     {
         var socket = new ClientWebSocket();
