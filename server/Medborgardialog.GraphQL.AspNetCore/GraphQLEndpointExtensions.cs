@@ -1,6 +1,7 @@
 using Medborgardialog.GraphQL.AspNetCore;
 using Medborgardialog.GraphQL.AspNetCore.Http;
 using Medborgardialog.GraphQL.Hosting;
+using Microsoft.Extensions.Hosting;
 
 #pragma warning disable IDE0130 // The method is found where every endpoint mapping is found.
 namespace Microsoft.AspNetCore.Builder;
@@ -9,7 +10,8 @@ namespace Microsoft.AspNetCore.Builder;
 public static class GraphQLEndpointExtensions
 {
     /// <summary>
-    /// Answers GraphQL requests on a path: GET and POST as the GraphQL over HTTP specification says, and server-sent events. The schema is
+    /// Answers GraphQL requests on a path: GET and POST as the GraphQL over HTTP specification says, server-sent events, and WebSockets with the protocol
+    /// graphql-transport-ws (where <c>UseWebSockets</c> was called before). The schema is
     /// made here, so that a fault in it stops the start.
     /// </summary>
     /// <exception cref="Medborgardialog.GraphQL.Types.SchemaException">The schema has faults; all of them are named.</exception>
@@ -23,7 +25,8 @@ public static class GraphQLEndpointExtensions
             services.GetRequiredService<IRequestExecutor>(),
             services.GetRequiredService<GraphQLServerOptions>(),
             options,
-            services.GetRequiredService<TimeProvider>());
+            services.GetRequiredService<TimeProvider>(),
+            services.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? CancellationToken.None);
         return endpoints.Map(path, (RequestDelegate)handler.HandleAsync).WithDisplayName("GraphQL");
     }
 }

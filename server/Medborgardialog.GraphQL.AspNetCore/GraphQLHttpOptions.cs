@@ -20,4 +20,10 @@ public sealed class GraphQLHttpOptions
 
     /// <summary>Time between the comments that keep an event stream open; 12 seconds.</summary>
     public TimeSpan EventStreamKeepAlive { get; set; } = TimeSpan.FromSeconds(12);
+
+    /// <summary>Time that a WebSocket client has to send its first message; 10 seconds. Then the connection closes with 4408.</summary>
+    public TimeSpan SocketInitTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>The most operations that one WebSocket connection runs at a time; 50.</summary>
+    public int MaxSocketOperations { get; set; } = 50;
 }

@@ -1,5 +1,7 @@
+using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
+using Medborgardialog.GraphQL.AspNetCore.WebSockets;
 using Medborgardialog.GraphQL.Execution;
 using Medborgardialog.GraphQL.Hosting;
 using Medborgardialog.GraphQL.Language.Errors;
@@ -8,7 +10,7 @@ using Medborgardialog.GraphQL.Types;
 namespace Medborgardialog.GraphQL.AspNetCore.Http;
 
 /// <summary>Answers GraphQL requests as the GraphQL over HTTP specification says.</summary>
-internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLServerOptions server, GraphQLHttpOptions options, TimeProvider time)
+internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLServerOptions server, GraphQLHttpOptions options, TimeProvider time, CancellationToken stopping)
 {
     private string? _sdl;
 
@@ -17,7 +19,11 @@ internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLServe
         var format = ContentNegotiation.Choose(context.Request.Headers.Accept);
         try
         {
-            if (HttpMethods.IsPost(context.Request.Method))
+            if (context.WebSockets.IsWebSocketRequest)
+            {
+                await HandleSocketAsync(context).ConfigureAwait(false);
+            }
+            else if (HttpMethods.IsPost(context.Request.Method))
             {
                 await HandlePostAsync(context, format).ConfigureAwait(false);
             }
@@ -75,6 +81,20 @@ internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLServe
         {
             await AnswerAsync(context, format, request).ConfigureAwait(false);
         }
+    }
+
+    private async Task HandleSocketAsync(HttpContext context)
+    {
+        if (!context.WebSockets.WebSocketRequestedProtocols.Contains(TransportSession.Protocol))
+        {
+            using var refused = await context.WebSockets.AcceptWebSocketAsync().ConfigureAwait(false);
+            await refused.CloseOutputAsync((WebSocketCloseStatus)4406, "Subprotocol not acceptable", context.RequestAborted).ConfigureAwait(false);
+            return;
+        }
+
+        using var socket = await context.WebSockets.AcceptWebSocketAsync(TransportSession.Protocol).ConfigureAwait(false);
+        using var session = new TransportSession(executor, context, socket, options, time);
+        await session.RunAsync(stopping).ConfigureAwait(false);
     }
 
     private async Task AnswerAsync(HttpContext context, ResponseFormat format, OperationRequest request)

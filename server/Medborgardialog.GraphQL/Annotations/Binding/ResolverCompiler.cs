@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using System.Text;
 using Medborgardialog.GraphQL.Execution;
 using Medborgardialog.GraphQL.Relay;
@@ -38,18 +39,16 @@ internal static class ResolverCompiler
     }
 
     /// <summary>Makes the function that takes the value out of a finished task.</summary>
-    public static Func<Task, object?> Unwrapper(Type valueType)
-    {
-        var task = Expression.Parameter(typeof(Task));
-        var typed = Expression.Convert(task, typeof(Task<>).MakeGenericType(valueType));
-        var result = Expression.Call(Expression.Call(typed, nameof(Task<int>.GetAwaiter), null), "GetResult", null);
-        return Expression.Lambda<Func<Task, object?>>(Expression.Convert(result, typeof(object)), task).Compile();
-    }
+    public static Func<Task, object?> Unwrapper(Type valueType) =>
+        typeof(ResolverCompiler).GetMethod(nameof(Take), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(valueType).CreateDelegate<Func<Task, object?>>();
 
     /// <summary>A lambda with the parameters of a resolver.</summary>
     public static Expression<T> Lambda<T>(Expression body)
         where T : Delegate =>
         Expression.Lambda<T>(body, ResolverParameters.Request, ResolverParameters.Field, ResolverParameters.Parent, ResolverParameters.Arguments);
+
+    // The task is finished when this is called, so nothing blocks.
+    private static object? Take<T>(Task task) => ((Task<T>)task).GetAwaiter().GetResult();
 
     private static LeafWrite CompileLeaf(Expression call, NamedType type, Func<string>? idTypeName)
     {
