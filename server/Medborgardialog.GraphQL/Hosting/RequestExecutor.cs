@@ -4,6 +4,7 @@ using System.Security.Claims;
 using Medborgardialog.GraphQL.Hosting.Binding;
 using Medborgardialog.GraphQL.Execution;
 using Medborgardialog.GraphQL.Execution.Coercion;
+using Medborgardialog.GraphQL.Execution.Planning;
 using Medborgardialog.GraphQL.Language.Ast;
 using Medborgardialog.GraphQL.Language.Errors;
 using Medborgardialog.GraphQL.Types;
@@ -154,7 +155,16 @@ internal sealed class RequestExecutor : IRequestExecutor
 
     private async Task<OperationResult> RunAsync((PreparedOperation Operation, VariableValues Variables) prepared, OperationRequest request, object? message, CancellationToken cancellationToken)
     {
-        var plan = prepared.Operation.GetPlan(prepared.Variables);
+        OperationPlan plan;
+        try
+        {
+            plan = prepared.Operation.GetPlan(prepared.Variables);
+        }
+        catch (GraphQLException exception)
+        {
+            return ResultOf(exception.Errors);
+        }
+
         if (!_timeouts.TryTake(out var timeout))
         {
             timeout = new OperationTimeout(_builder.Options.Request.ExecutionTimeout);
