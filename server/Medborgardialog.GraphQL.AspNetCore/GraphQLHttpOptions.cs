@@ -21,6 +21,9 @@ public sealed class GraphQLHttpOptions
     /// <summary>Time between the comments that keep an event stream open; 12 seconds.</summary>
     public TimeSpan EventStreamKeepAlive { get; set; } = TimeSpan.FromSeconds(12);
 
+    /// <summary>Origins, besides the server's own, whose pages may open a WebSocket; none. Browsers send cookies with a socket from any page.</summary>
+    public IList<string> AllowedSocketOrigins { get; } = [];
+
     /// <summary>Time that a WebSocket client has to send its first message; 10 seconds. Then the connection closes with 4408.</summary>
     public TimeSpan SocketInitTimeout { get; set; } = TimeSpan.FromSeconds(10);
 

@@ -51,14 +51,27 @@ internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLServe
     private async Task HandlePostAsync(HttpContext context, ResponseFormat format)
     {
         RequireFormat(format);
-        using var body = await RequestReader.ReadBodyAsync(context.Request, options.MaxRequestBytes, context.RequestAborted).ConfigureAwait(false);
-        if (body.RootElement.ValueKind == JsonValueKind.Array)
+        var body = await RequestReader.ReadBodyAsync(context.Request, options.MaxRequestBytes, context.RequestAborted).ConfigureAwait(false);
+        PostedOperation? operation;
+        JsonDocument? batch = null;
+        try
         {
-            await HandleBatchAsync(context, format, body.RootElement).ConfigureAwait(false);
-            return;
+            operation = PostedOperation.Read(body);
+            if (operation is null)
+            {
+                batch = RequestReader.Parse(body);
+            }
+        }
+        finally
+        {
+            context.Request.BodyReader.AdvanceTo(body.End);
         }
 
-        await AnswerAsync(context, format, RequestReader.Read(body.RootElement, context, context.RequestServices)).ConfigureAwait(false);
+        using (batch)
+        using (operation)
+        {
+            await (operation is not null ? AnswerAsync(context, format, operation.ToRequest(context)) : HandleBatchAsync(context, format, batch!.RootElement)).ConfigureAwait(false);
+        }
     }
 
     private async Task HandleGetAsync(HttpContext context, ResponseFormat format)
@@ -85,6 +98,11 @@ internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLServe
 
     private async Task HandleSocketAsync(HttpContext context)
     {
+        if (!IsAllowedOrigin(context.Request))
+        {
+            throw new BadRequestException("Pages of this origin may not open a socket.", StatusCodes.Status403Forbidden, "ORIGIN_NOT_ALLOWED");
+        }
+
         if (!context.WebSockets.WebSocketRequestedProtocols.Contains(TransportSession.Protocol))
         {
             using var refused = await context.WebSockets.AcceptWebSocketAsync().ConfigureAwait(false);
@@ -167,6 +185,14 @@ internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLServe
 
         _sdl ??= SchemaPrinter.Print(executor.Schema);
         await WriteAsync(context, StatusCodes.Status200OK, "application/graphql; charset=utf-8", Encoding.UTF8.GetBytes(_sdl)).ConfigureAwait(false);
+    }
+
+    private bool IsAllowedOrigin(HttpRequest request)
+    {
+        var origin = request.Headers.Origin.ToString();
+        return origin.Length == 0
+            || (Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase))
+            || options.AllowedSocketOrigins.Contains(origin);
     }
 
     private static void RequireFormat(ResponseFormat format)

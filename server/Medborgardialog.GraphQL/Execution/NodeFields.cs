@@ -67,19 +67,20 @@ internal sealed class NodeFields(IReadOnlyDictionary<string, NodeResolver> nodes
         }
 
         var key = node.Parse(raw) ?? throw Invalid(id);
-        if (node.Resolver.Access?.Check(request.User) is { } refusal)
+        var resolver = node.Resolver.Ready();
+        if (resolver.Access?.Check(request.User) is { } refusal)
         {
             throw new GraphQLException(refusal);
         }
 
-        if (node.Resolver.Sync is not null)
+        if (resolver.Sync is not null)
         {
-            return node.Resolver.Sync(request, field, null, [key]);
+            return resolver.Sync(request, field, null, [key]);
         }
 
-        var task = node.Resolver.Async!(request, field, null, [key]);
+        var task = resolver.Async!(request, field, null, [key]);
         await task.ConfigureAwait(false);
-        return node.Resolver.Unwrap!(task);
+        return resolver.Unwrap!(task);
     }
 
     private static GraphQLException Invalid(string id) => new(ErrorBuilder.New()

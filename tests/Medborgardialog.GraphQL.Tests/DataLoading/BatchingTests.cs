@@ -80,6 +80,20 @@ public sealed class BatchingTests
     }
 
     [Fact]
+    public async Task Payload_OfAMutation_IsLoadedAfterTheChange()
+    {
+        var shelf = new Shelf();
+        var executor = new TestExecutor(
+            builder => builder.AddQueryType<NameQuery>().AddMutationType<RenameMutation>().AddDataLoader<AuthorByIdLoader>(),
+            services => services.AddSingleton(shelf));
+
+        var answer = await executor.RunAsync("""mutation { a: rename(name: "A") { author { name } } b: rename(name: "B") { author { name } } }""");
+
+        Assert.Equal("""{"data":{"a":{"author":{"name":"A"}},"b":{"author":{"name":"B"}}}}""", answer);
+        Assert.Equal(["authors 1", "authors 1", "authors 1"], shelf.Calls);
+    }
+
+    [Fact]
     public async Task Loader_OutsideOfAnOperation_Answers()
     {
         var shelf = new Shelf();
@@ -119,6 +133,26 @@ public sealed class BatchingTests
             calls.Names.Add("second " + string.Join(',', keys));
             await Task.Yield();
             return calls.Fails ? throw new TimeoutException("database") : keys.ToDictionary(key => key, key => $"{key}");
+        }
+    }
+
+    public sealed class NameQuery
+    {
+        public string Name() => "name";
+    }
+
+    public sealed record Renamed
+    {
+        public Task<Author?> GetAuthorAsync(AuthorByIdLoader loader) => loader.LoadAsync(1);
+    }
+
+    public sealed class RenameMutation
+    {
+        public async Task<Renamed> RenameAsync(string name, Shelf shelf, AuthorByIdLoader loader)
+        {
+            var author = await loader.LoadRequiredAsync(1);
+            shelf.Authors[0] = author with { Name = name };
+            return new Renamed();
         }
     }
 
