@@ -60,7 +60,7 @@ public sealed class AnalysisRun
     /// <summary>Where it stands.</summary>
     public AnalysisRunState State { get; private set; } = AnalysisRunState.Queued;
 
-    /// <summary>How far it has come, 0 to 1.</summary>
+    /// <summary>How far it has come, 0 to 1; written by the worker as it goes.</summary>
     public double Progress { get; private set; }
 
     /// <summary>The step it is at; null before it starts.</summary>
@@ -93,6 +93,9 @@ public sealed class AnalysisRun
     /// <summary>How many statements they hold.</summary>
     public int StatementCount { get; private set; }
 
+    /// <summary>True once a published picture rests on it: its themes no longer change.</summary>
+    public bool IsFrozen { get; private set; }
+
     /// <summary>True while it waits or works.</summary>
     public bool IsActive => State is AnalysisRunState.Queued or AnalysisRunState.Running;
 
@@ -109,15 +112,6 @@ public sealed class AnalysisRun
     {
         Must(AnalysisRunState.Queued, "start");
         State = AnalysisRunState.Running;
-    }
-
-    /// <summary>Tells how far it has come; progress never goes back.</summary>
-    /// <exception cref="IllegalTransitionException">It is not RUNNING.</exception>
-    public void Advance(double progress, string step)
-    {
-        Must(AnalysisRunState.Running, "advance");
-        Progress = Math.Clamp(Math.Max(Progress, progress), 0, 1);
-        Step = step;
     }
 
     /// <summary>Ends with themes and statements.</summary>
@@ -157,6 +151,25 @@ public sealed class AnalysisRun
 
         State = AnalysisRunState.Cancelled;
         FinishedAt = at;
+    }
+
+    /// <summary>A published picture rests on it from now on.</summary>
+    /// <exception cref="IllegalTransitionException">It is not DONE.</exception>
+    public void Freeze()
+    {
+        Must(AnalysisRunState.Done, "be frozen");
+        IsFrozen = true;
+    }
+
+    /// <summary>Refuses a correction of its themes when it is not finished, or when a published picture rests on it.</summary>
+    /// <exception cref="IllegalTransitionException">It takes no corrections; a new run does.</exception>
+    public void MustTakeCorrections()
+    {
+        Must(AnalysisRunState.Done, "be corrected");
+        if (IsFrozen)
+        {
+            throw new IllegalTransitionException(nameof(AnalysisRun), "behind a published picture", "be corrected");
+        }
     }
 
     private void Must(AnalysisRunState state, string action)

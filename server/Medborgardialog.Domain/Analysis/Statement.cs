@@ -82,6 +82,27 @@ public sealed class Statement
     public void Assign(ThemeId theme, double confidence, bool byPerson) =>
         _themes.Add(new StatementTheme(Id, theme, _themes.Count, confidence, byPerson));
 
+    /// <summary>Puts one theme in the place of others, where it stood first; what else it is about stays.</summary>
+    public void Replace(IReadOnlySet<ThemeId> others, ThemeId into)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        var kept = new List<(ThemeId Theme, double Confidence, bool ByPerson)>();
+        foreach (var theme in _themes.OrderBy(t => t.Position))
+        {
+            var id = others.Contains(theme.ThemeId) ? into : theme.ThemeId;
+            if (!kept.Exists(k => k.Theme == id))
+            {
+                kept.Add((id, theme.Confidence, theme.ByPerson));
+            }
+        }
+
+        _themes.Clear();
+        foreach (var (theme, confidence, byPerson) in kept)
+        {
+            Assign(theme, confidence, byPerson);
+        }
+    }
+
     /// <summary>A person says what it is about: that theme alone, with confidence 1.</summary>
     public void MoveTo(ThemeId theme)
     {

@@ -10,6 +10,10 @@ public readonly record struct FocusAreaId(Guid Value) : IEntityId<FocusAreaId>
 {
     /// <inheritdoc/>
     public static FocusAreaId From(Guid value) => new(value);
+
+    /// <summary>The order of the random values, by which lists break ties.</summary>
+    /// <param name="other">Another identifier.</param>
+    public int CompareTo(FocusAreaId other) => Value.CompareTo(other.Value);
 }
 
 /// <summary>What the parties choose to work on (fokusområde): one or several problems under one heading, with the reason for the choice.</summary>

@@ -10,6 +10,10 @@ public readonly record struct FollowUpId(Guid Value) : IEntityId<FollowUpId>
 {
     /// <inheritdoc/>
     public static FollowUpId From(Guid value) => new(value);
+
+    /// <summary>The order of the random values, by which lists break ties.</summary>
+    /// <param name="other">Another identifier.</param>
+    public int CompareTo(FollowUpId other) => Value.CompareTo(other.Value);
 }
 
 /// <summary>A report back on one period of a promise (uppföljning): a status for every activity that was part of the promise in it.</summary>
@@ -101,7 +105,7 @@ public sealed class FollowUp
             Note = Guard.OptionalText(note, "note", 500),
         };
         followUp._entries.AddRange(promise.Activities.Where(a => a.WasActiveIn(period)).OrderBy(a => a.Position)
-            .Select(a => FollowUpEntry.Of(id, new ActivityReport(a.Id, ActivityStatus.NotStated), a, promise.Origin)));
+            .Select(a => FollowUpEntry.Of(id, new ActivityReport(a.Id, ActivityStatus.NotStated))));
         return followUp;
     }
 
@@ -131,9 +135,18 @@ public sealed class FollowUp
         }
 
         var text = Guard.OptionalText(summary, "summary", 2000);
-        var entries = reports.Select(r => FollowUpEntry.Of(Id, r, ActivityIn(promise, r.Activity), promise.Origin)).ToList();
-        _entries.RemoveAll(e => entries.Exists(n => n.ActivityId == e.ActivityId));
-        _entries.AddRange(entries);
+        foreach (var report in reports.Select(r => FollowUpEntry.Checked(r, ActivityIn(promise, r.Activity), promise.Origin)).ToList())
+        {
+            if (_entries.Find(e => e.ActivityId == report.Activity) is { } written)
+            {
+                written.Take(report);
+            }
+            else
+            {
+                _entries.Add(FollowUpEntry.Of(Id, report));
+            }
+        }
+
         Summary = text ?? Summary;
         State = FollowUpStatus.Draft;
     }

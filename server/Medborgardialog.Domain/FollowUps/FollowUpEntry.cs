@@ -63,7 +63,14 @@ public sealed class FollowUpEntry
     /// <summary>Who reports.</summary>
     public string? ReportingParty { get; private set; }
 
-    internal static FollowUpEntry Of(FollowUpId followUpId, ActivityReport report, PromiseActivity activity, Origin origin)
+    internal static FollowUpEntry Of(FollowUpId followUpId, ActivityReport report)
+    {
+        var entry = new FollowUpEntry(followUpId, report.Activity);
+        entry.Take(report);
+        return entry;
+    }
+
+    internal static ActivityReport Checked(ActivityReport report, PromiseActivity activity, Origin origin)
     {
         if (report.Status == ActivityStatus.NotStated && origin != Origin.Recorded)
         {
@@ -72,17 +79,26 @@ public sealed class FollowUpEntry
 
         var leaves = report.Status is ActivityStatus.Removed or ActivityStatus.Transferred;
         DemandNumbersFit(report, activity);
-        return new FollowUpEntry(followUpId, activity.Id)
+        return report with
         {
-            Status = report.Status,
             Outcome = Guard.OptionalText(report.Outcome, "outcome", 2000),
-            QuantityDone = report.QuantityDone,
             Reason = leaves ? Guard.Text(report.Reason, "reason", 500) : Guard.OptionalText(report.Reason, "reason", 500),
             Receiver = report.Status == ActivityStatus.Transferred ? Guard.Text(report.Receiver, "receiver", 200) : Guard.OptionalText(report.Receiver, "receiver", 200),
-            Helped = report.Helped,
             HelpedMotive = Guard.OptionalText(report.HelpedMotive, "helpedMotive", 500),
             ReportingParty = Guard.OptionalText(report.ReportingParty, "reportingParty", 200),
         };
+    }
+
+    internal void Take(ActivityReport report)
+    {
+        Status = report.Status;
+        Outcome = report.Outcome;
+        QuantityDone = report.QuantityDone;
+        Reason = report.Reason;
+        Receiver = report.Receiver;
+        Helped = report.Helped;
+        HelpedMotive = report.HelpedMotive;
+        ReportingParty = report.ReportingParty;
     }
 
     // A number never decides the status: people do. But a status must not contradict the number beside it. A quantity with a rhythm (per month)

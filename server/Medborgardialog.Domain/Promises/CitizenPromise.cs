@@ -155,6 +155,11 @@ public sealed partial class CitizenPromise
     public static CitizenPromise Draft(CitizenPromiseId id, MunicipalityId municipalityId, PromiseContent content, bool isExample = false)
     {
         ArgumentNullException.ThrowIfNull(content);
+        if (content.Period.Start is null || content.Period.End is null)
+        {
+            throw new InvalidInputException("periodStart", "REQUIRED", "A promise is given for a period with a first and a last day.");
+        }
+
         var promise = new CitizenPromise(id, municipalityId, Origin.Drafted, Guard.Slug(content.Slug, "slug"), Guard.Text(content.Title, "title", 200))
         {
             IsExample = isExample,

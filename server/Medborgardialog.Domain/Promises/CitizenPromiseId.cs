@@ -8,4 +8,8 @@ public readonly record struct CitizenPromiseId(Guid Value) : IEntityId<CitizenPr
 {
     /// <inheritdoc/>
     public static CitizenPromiseId From(Guid value) => new(value);
+
+    /// <summary>The order of the random values, by which lists break ties.</summary>
+    /// <param name="other">Another identifier.</param>
+    public int CompareTo(CitizenPromiseId other) => Value.CompareTo(other.Value);
 }

@@ -51,14 +51,27 @@ internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLServe
     private async Task HandlePostAsync(HttpContext context, ResponseFormat format)
     {
         RequireFormat(format);
-        using var body = await RequestReader.ReadBodyAsync(context.Request, options.MaxRequestBytes, context.RequestAborted).ConfigureAwait(false);
-        if (body.RootElement.ValueKind == JsonValueKind.Array)
+        var body = await RequestReader.ReadBodyAsync(context.Request, options.MaxRequestBytes, context.RequestAborted).ConfigureAwait(false);
+        PostedOperation? operation;
+        JsonDocument? batch = null;
+        try
         {
-            await HandleBatchAsync(context, format, body.RootElement).ConfigureAwait(false);
-            return;
+            operation = PostedOperation.Read(body);
+            if (operation is null)
+            {
+                batch = RequestReader.Parse(body);
+            }
+        }
+        finally
+        {
+            context.Request.BodyReader.AdvanceTo(body.End);
         }
 
-        await AnswerAsync(context, format, RequestReader.Read(body.RootElement, context, context.RequestServices)).ConfigureAwait(false);
+        using (batch)
+        using (operation)
+        {
+            await (operation is not null ? AnswerAsync(context, format, operation.ToRequest(context)) : HandleBatchAsync(context, format, batch!.RootElement)).ConfigureAwait(false);
+        }
     }
 
     private async Task HandleGetAsync(HttpContext context, ResponseFormat format)

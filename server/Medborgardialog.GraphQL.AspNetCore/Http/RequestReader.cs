@@ -10,9 +10,9 @@ internal static class RequestReader
 {
     private static readonly JsonDocumentOptions JsonOptions = new() { MaxDepth = 64 };
 
-    /// <summary>Reads the body of a POST.</summary>
-    /// <exception cref="BadRequestException">It is too long or no JSON.</exception>
-    public static async ValueTask<JsonDocument> ReadBodyAsync(HttpRequest request, int maxBytes, CancellationToken cancellationToken)
+    /// <summary>Waits for the whole body of a POST; the caller advances the reader when it has read it.</summary>
+    /// <exception cref="BadRequestException">It is too long, or its media type is another.</exception>
+    public static async ValueTask<ReadOnlySequence<byte>> ReadBodyAsync(HttpRequest request, int maxBytes, CancellationToken cancellationToken)
     {
         RequireJson(request);
         if (request.ContentLength > maxBytes)
@@ -30,20 +30,26 @@ internal static class RequestReader
                 throw TooLarge(maxBytes);
             }
 
-            if (!read.IsCompleted)
+            if (read.IsCompleted)
             {
-                reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-                continue;
+                return read.Buffer;
             }
 
-            try
-            {
-                return Parse(read.Buffer);
-            }
-            finally
-            {
-                reader.AdvanceTo(read.Buffer.End);
-            }
+            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+
+    /// <summary>Reads the body as a JSON document.</summary>
+    /// <exception cref="BadRequestException">It is no JSON.</exception>
+    public static JsonDocument Parse(ReadOnlySequence<byte> body)
+    {
+        try
+        {
+            return JsonDocument.Parse(body.ToArray(), JsonOptions);
+        }
+        catch (JsonException exception)
+        {
+            throw new BadRequestException($"The request body is no JSON: line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}.");
         }
     }
 
@@ -160,20 +166,6 @@ internal static class RequestReader
         if (type.Charset.HasValue && !type.Charset.Value.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase))
         {
             throw new BadRequestException("The request body must be UTF-8.", StatusCodes.Status415UnsupportedMediaType);
-        }
-    }
-
-    private static JsonDocument Parse(ReadOnlySequence<byte> body)
-    {
-        try
-        {
-            return JsonDocument.Parse(body.IsSingleSegment ? body.First.ToArray() : body.ToArray(), JsonOptions);
-        }
-        catch (JsonException exception)
-        {
-            throw new BadRequestException(body.IsEmpty
-                ? "The request body is empty."
-                : $"The request body is no JSON: line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}.");
         }
     }
 

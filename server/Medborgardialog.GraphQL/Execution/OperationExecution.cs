@@ -10,8 +10,9 @@ namespace Medborgardialog.GraphQL.Execution;
 /// Gets the staged values of an operation, level by level: all resolvers of a level run, then the batches they queued are dispatched once,
 /// then those that waited go on. What is not staged is got while the response is written.
 /// </summary>
-internal sealed class OperationExecution(RequestContext request, Schema schema, RuntimeTypes runtimeTypes)
+internal sealed class OperationExecution(Schema schema, RuntimeTypes runtimeTypes)
 {
+    private const int KeptSlots = 4096;
     private Slot[] _slots = ArrayPool<Slot>.Shared.Rent(64);
     private int _slotCount;
     private List<Pending> _pending = [];
@@ -20,7 +21,8 @@ internal sealed class OperationExecution(RequestContext request, Schema schema, 
     private TaskCompletionSource? _allCompleted;
     private Action? _onCompleted;
 
-    public RequestContext Request { get; } = request;
+    /// <summary>The request that is run; set before each run.</summary>
+    public RequestContext Request { get; set; } = null!;
 
     public ref Slot this[int index] => ref _slots[index];
 
@@ -70,12 +72,16 @@ internal sealed class OperationExecution(RequestContext request, Schema schema, 
         }
     }
 
-    /// <summary>Gives the slots back to the pool.</summary>
+    /// <summary>Gives large slots back to the pool; small ones stay for the next run.</summary>
     public void Release()
     {
         Clear();
-        ArrayPool<Slot>.Shared.Return(_slots);
-        _slots = [];
+        Request = null!;
+        if (_slots.Length > KeptSlots)
+        {
+            ArrayPool<Slot>.Shared.Return(_slots);
+            _slots = ArrayPool<Slot>.Shared.Rent(64);
+        }
     }
 
     /// <summary>The plan of an object value on the type of a field.</summary>
@@ -88,9 +94,8 @@ internal sealed class OperationExecution(RequestContext request, Schema schema, 
             return selections.Single;
         }
 
-        var type = runtimeTypes.Find(value);
         var abstractType = field.Shape.Type.Named;
-        return type is not null && schema.IsPossibleType(abstractType, type)
+        return runtimeTypes.Find(value, schema, abstractType) is { } type
             ? selections.For(type)
             : throw new GraphQLException(ErrorBuilder.New()
                 .SetMessage($"The field {field.Field} gave a value that is no possible type of {abstractType.Name}.")

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Medborgardialog.GraphQL.Execution.Planning;
 using Medborgardialog.GraphQL.Language.Ast;
 using Medborgardialog.GraphQL.Language.Errors;
@@ -8,15 +9,22 @@ namespace Medborgardialog.GraphQL.Execution;
 /// <summary>Runs a compiled operation (ExecuteQuery and ExecuteMutation, specification section 6.2) and writes its response.</summary>
 internal sealed class OperationRunner(Schema schema, RuntimeTypes runtimeTypes, ExecutionOptions options, Func<IServiceProvider, IError, IError>? filterError)
 {
+    private const int MaxIdle = 64;
     private readonly Schema _schema = schema;
     private readonly RuntimeTypes _runtimeTypes = runtimeTypes;
     private readonly ExecutionOptions _options = options;
+    private readonly ConcurrentBag<Run> _idle = [];
 
     /// <summary>Runs the operation.</summary>
     /// <exception cref="OperationCanceledException">The request ended.</exception>
     public Task<OperationResult> RunAsync(OperationPlan plan, RequestContext request)
     {
-        var run = new Run(this, plan, request);
+        if (!_idle.TryTake(out var run))
+        {
+            run = new Run(this);
+        }
+
+        run.Begin(plan, request);
         if (plan.Operation.Operation == OperationType.Mutation)
         {
             return run.MutateAsync();
@@ -25,15 +33,15 @@ internal sealed class OperationRunner(Schema schema, RuntimeTypes runtimeTypes, 
         return run.TryQuery(out var result) ? Task.FromResult(result) : run.QueryAsync();
     }
 
-    private OperationResult Finish(RequestContext request, Utf8JsonBuffer buffer, List<IError> errors)
+    private OperationResult Finish(RequestContext request, Utf8JsonBuffer buffer, List<IError>? errors)
     {
         if (request.Reported is { Count: > 0 } reported)
         {
             // Reported for values that a null took away before they were written.
-            errors.AddRange(reported.Select(entry => entry.Error));
+            errors = [.. errors ?? [], .. reported.Select(entry => entry.Error)];
         }
 
-        if (errors.Count == 0)
+        if (errors is null)
         {
             buffer.WriteByte((byte)'}');
             return new OperationResult(buffer, [], hasData: true);
@@ -57,27 +65,35 @@ internal sealed class OperationRunner(Schema schema, RuntimeTypes runtimeTypes, 
         return new OperationResult(whole, errors, hasData: true);
     }
 
+    /// <summary>The working memory of a run; used again after one that ended as it should.</summary>
     private sealed class Run
     {
-        private static ReadOnlySpan<byte> Start => "{\"data\":"u8;
-
         private readonly OperationRunner _runner;
-        private readonly OperationPlan _plan;
-        private readonly RequestContext _request;
-        private readonly Utf8JsonBuffer _buffer = new();
         private readonly OperationExecution _execution;
         private readonly ResponseWriter _writer;
+        private Utf8JsonBuffer _buffer = null!;
+        private OperationPlan _plan = null!;
+        private RequestContext _request = null!;
         private int _firstSlot;
 
-        public Run(OperationRunner runner, OperationPlan plan, RequestContext request)
+        public Run(OperationRunner runner)
         {
             _runner = runner;
+            _execution = new OperationExecution(runner._schema, runner._runtimeTypes);
+            _writer = new ResponseWriter(_execution, runner._options);
+        }
+
+        private static ReadOnlySpan<byte> Start => "{\"data\":"u8;
+
+        public void Begin(OperationPlan plan, RequestContext request)
+        {
             _plan = plan;
             _request = request;
-            _execution = new OperationExecution(request, runner._schema, runner._runtimeTypes);
-            _writer = new ResponseWriter(_buffer, _execution, runner._options);
-            request.Scheduler.Attach(request.Aborted);
+            _buffer = new Utf8JsonBuffer();
             _buffer.WriteRaw(Start);
+            _execution.Request = request;
+            _writer.Begin(_buffer);
+            request.Scheduler.Attach(request.Aborted);
         }
 
         public bool TryQuery(out OperationResult result)
@@ -101,7 +117,7 @@ internal sealed class OperationRunner(Schema schema, RuntimeTypes runtimeTypes, 
             }
             catch
             {
-                End();
+                Abandon();
                 throw;
             }
         }
@@ -119,7 +135,7 @@ internal sealed class OperationRunner(Schema schema, RuntimeTypes runtimeTypes, 
             }
             catch
             {
-                End();
+                Abandon();
                 throw;
             }
         }
@@ -152,7 +168,7 @@ internal sealed class OperationRunner(Schema schema, RuntimeTypes runtimeTypes, 
             }
             catch
             {
-                End();
+                Abandon();
                 throw;
             }
         }
@@ -172,28 +188,38 @@ internal sealed class OperationRunner(Schema schema, RuntimeTypes runtimeTypes, 
 
         private OperationResult Complete()
         {
-            End();
-            return _runner.Finish(_request, _buffer, _writer.Errors);
+            var (request, buffer, errors) = (_request, _buffer, _writer.Errors);
+            request.Scheduler.Detach();
+            _execution.Release();
+            (_request, _buffer, _plan) = (null!, null!, null!);
+            if (_runner._idle.Count < MaxIdle)
+            {
+                _runner._idle.Add(this);
+            }
+
+            return _runner.Finish(request, buffer, errors);
         }
 
         private OperationResult Abort(ExecutionAbortedException aborted)
         {
             if (aborted.Reason.Exception is OperationCanceledException)
             {
-                End();
-                _buffer.Return();
+                Abandon();
                 _request.Aborted.ThrowIfCancellationRequested();
             }
 
-            _writer.Errors.Clear();
-            _writer.Errors.Add(aborted.Reason);
-            return WriteNullData();
+            // Resolvers may still be running, so this working memory is not used again.
+            _writer.EndWith(aborted.Reason);
+            _request.Scheduler.Detach();
+            _buffer.Position = Start.Length;
+            _buffer.WriteNull();
+            return _runner.Finish(_request, _buffer, _writer.Errors);
         }
 
-        private void End()
+        private void Abandon()
         {
             _request.Scheduler.Detach();
-            _execution.Release();
+            _buffer.Return();
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Medborgardialog.GraphQL.Language;
 using Medborgardialog.GraphQL.Language.Errors;
@@ -8,7 +9,7 @@ namespace Medborgardialog.GraphQL.Hosting;
 /// <summary>Gives requests their prepared document: parsed and validated once, kept in a bounded cache.</summary>
 internal sealed class DocumentSource(Schema schema, RequestOptions options, IDocumentValidator validator, IPersistedDocumentStore? persisted)
 {
-    private readonly BoundedCache<string, PreparedDocument> _cache = new(options.DocumentCacheSize, StringComparer.Ordinal);
+    private readonly DocumentCache _cache = new(options.DocumentCacheSize);
 
     /// <summary>The document of a request; its errors say why it cannot run.</summary>
     public PreparedDocument Get(OperationRequest request)
@@ -26,19 +27,36 @@ internal sealed class DocumentSource(Schema schema, RequestOptions options, IDoc
         {
             return Refuse("Only persisted documents are allowed.", "HC0067");
         }
+        else if (!request.Utf8Query.IsEmpty)
+        {
+            return Get(request.Utf8Query.Span);
+        }
 
         if (string.IsNullOrEmpty(text))
         {
             return Refuse("The request has no document.", "HC0015");
         }
 
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        try
+        {
+            return Get(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    private PreparedDocument Get(ReadOnlySpan<byte> text)
+    {
         if (_cache.TryGet(text, out var known))
         {
             return known;
         }
 
-        var prepared = Prepare(text);
-        if (Encoding.UTF8.GetByteCount(text) <= options.MaxCachedDocumentBytes)
+        var prepared = Prepare(Encoding.UTF8.GetString(text));
+        if (text.Length <= options.MaxCachedDocumentBytes)
         {
             _cache.Add(text, prepared);
         }

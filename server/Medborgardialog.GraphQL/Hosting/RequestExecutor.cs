@@ -21,6 +21,7 @@ internal sealed class RequestExecutor : IRequestExecutor
     private readonly AnnotatedSchema _schema;
     private readonly DocumentSource _documents;
     private readonly OperationRunner _runner;
+    private readonly TimeoutPool _timeouts;
 
     public RequestExecutor(RequestExecutorBuilder builder, IServiceProvider services, IDocumentValidator validator)
     {
@@ -33,6 +34,7 @@ internal sealed class RequestExecutor : IRequestExecutor
             builder.Options.Request.IncludeExceptionDetails,
             builder.Options.Request.MaxResponseNodes,
             (exception, field) => logger.LogError(exception, "The resolver of {Field} failed.", field));
+        _timeouts = new TimeoutPool(builder.Options.Request.ExecutionTimeout);
         _runner = new OperationRunner(_schema.Schema, _schema.RuntimeTypes, options, ErrorFilter());
     }
 
@@ -149,15 +151,18 @@ internal sealed class RequestExecutor : IRequestExecutor
     private async Task<OperationResult> RunAsync((PreparedOperation Operation, VariableValues Variables) prepared, OperationRequest request, object? message, CancellationToken cancellationToken)
     {
         var plan = prepared.Operation.GetPlan(prepared.Variables);
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timeout.CancelAfter(_builder.Options.Request.ExecutionTimeout);
+        var timeout = _timeouts.Take();
+        var isReusable = false;
+        var caller = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), timeout);
 
         // Each event of a subscription has services of its own, so that loaders do not answer from the event before.
         var scope = request.Services is null || message is not null ? _services.CreateAsyncScope() : (AsyncServiceScope?)null;
         try
         {
             var context = CreateContext(scope?.ServiceProvider ?? request.Services!, request, prepared.Variables, message, timeout.Token);
-            return await _runner.RunAsync(plan, context).ConfigureAwait(false);
+            var result = await _runner.RunAsync(plan, context).ConfigureAwait(false);
+            isReusable = true;
+            return result;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -165,9 +170,19 @@ internal sealed class RequestExecutor : IRequestExecutor
         }
         finally
         {
+            await caller.DisposeAsync().ConfigureAwait(false);
             if (scope is not null)
             {
                 await scope.Value.DisposeAsync().ConfigureAwait(false);
+            }
+
+            if (isReusable)
+            {
+                _timeouts.Return(timeout);
+            }
+            else
+            {
+                timeout.Dispose();
             }
         }
     }

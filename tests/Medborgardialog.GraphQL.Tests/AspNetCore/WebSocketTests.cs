@@ -14,7 +14,7 @@ public sealed class WebSocketTests : IAsyncLifetime
     private readonly GraphQLServerFixture _server = new()
     {
         Configure = builder => builder.AddSubscriptionType<Ticks>(),
-        ConfigureHttp = options => (options.SocketInitTimeout, options.MaxSocketOperations) = (TimeSpan.FromMilliseconds(400), 2),
+        ConfigureHttp = options => options.MaxSocketOperations = 2,
     };
 
     public Task InitializeAsync() => _server.InitializeAsync();
@@ -86,14 +86,10 @@ public sealed class WebSocketTests : IAsyncLifetime
     [InlineData("nonsense", 4400)]
     [InlineData("""{"type":"nonsense"}""", 4400)]
     [InlineData("[]", 4400)]
-    [InlineData(null, 4408)]
-    public async Task FirstMessage_ThatIsNoInit_Closes(string? message, int code)
+    public async Task FirstMessage_ThatIsNoInit_Closes(string message, int code)
     {
         using var socket = await ConnectAsync();
-        if (message is not null)
-        {
-            await SendAsync(socket, message);
-        }
+        await SendAsync(socket, message);
 
         Assert.Equal(code, await ReceiveCloseAsync(socket));
     }
@@ -111,6 +107,20 @@ public sealed class WebSocketTests : IAsyncLifetime
         await SendAsync(socket, message);
 
         Assert.Equal(code, await ReceiveCloseAsync(socket));
+    }
+
+    [Fact]
+    public async Task Connection_WithoutAnInit_Closes()
+    {
+        var impatient = new GraphQLServerFixture { ConfigureHttp = options => options.SocketInitTimeout = TimeSpan.FromMilliseconds(20) };
+        await impatient.InitializeAsync();
+        using var socket = new ClientWebSocket();
+        socket.Options.AddSubProtocol("graphql-transport-ws");
+        await socket.ConnectAsync(new UriBuilder(impatient.Address) { Scheme = "ws" }.Uri, CancellationToken.None);
+
+        Assert.Equal(4408, await ReceiveCloseAsync(socket));
+
+        await impatient.DisposeAsync();
     }
 
     [Fact]
