@@ -1,238 +1,188 @@
-using System.Text.RegularExpressions;
 using Medborgardialog.GraphQL.Language.Ast;
+using Medborgardialog.GraphQL.Language.Errors;
 
 namespace Medborgardialog.GraphQL.Language;
 
-/// <summary>Stand-in until the parser of the language branch is here: executable documents only.</summary>
-internal sealed partial class GraphQLParser
+/// <summary>Reads GraphQL documents. Specification Appendix B.</summary>
+public sealed partial class GraphQLParser
 {
-    private readonly List<(string Text, Location At)> _tokens = [];
-    private int _i;
-    private int _depth;
+    private static readonly ParserOptions Defaults = new();
 
-    private GraphQLParser(string text)
+    private readonly Lexer _lexer;
+    private readonly int _maxNesting;
+    private Token _token;
+    private int _lastEnd;
+    private int _nesting;
+
+    private GraphQLParser(string text, ParserOptions options)
     {
-        foreach (Match m in Tokens().Matches(text))
-        {
-            if (m.Groups[1].Success)
-            {
-                var line = text.AsSpan(0, m.Index).Count('\n') + 1;
-                _tokens.Add((m.Value, new Location(m.Index, m.Index + m.Length, line, m.Index - text.LastIndexOf('\n', Math.Max(0, m.Index - 1)))));
-            }
-        }
-
-        _tokens.Add(("", new Location(text.Length, text.Length, 1, 1)));
+        _lexer = new Lexer(text, options.MaxTokens);
+        _maxNesting = options.MaxNesting;
+        _token = _lexer.Next();
     }
 
-    private string Peek => _tokens[_i].Text;
-
-    private Location At => _tokens[_i].At;
-
-    /// <summary>Parses.</summary>
-    public static DocumentNode Parse(string text)
+    /// <summary>Reads a document: executable definitions, type system definitions, or both.</summary>
+    /// <exception cref="SyntaxException">The text is not GraphQL, or larger than the options allow.</exception>
+    public static DocumentNode Parse(string text, ParserOptions? options = null)
     {
-        var parser = new GraphQLParser(text);
+        ArgumentNullException.ThrowIfNull(text);
+        var parser = new GraphQLParser(text, options ?? Defaults);
+        var start = parser._token;
         var definitions = new List<IDefinitionNode>();
-        while (parser.Peek.Length > 0)
+        do
         {
             definitions.Add(parser.Definition());
         }
+        while (parser._token.Kind != TokenKind.EndOfFile);
 
-        return new DocumentNode(null, definitions);
+        return new DocumentNode(parser.From(start), definitions);
     }
 
-    [GeneratedRegex("""[\s,\uFEFF]+|#[^\n]*|("(?:\\.|[^"\\])*"|\.\.\.|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[A-Za-z_]\w*|.)""")]
-    private static partial Regex Tokens();
-
-    private bool Take(string text)
+    private IDefinitionNode Definition()
     {
-        if (Peek != text)
+        if (IsAt("{"))
+        {
+            return Operation(null, _token);
+        }
+
+        var start = _token;
+        var description = Description();
+        if (_token.Kind == TokenKind.Name)
+        {
+            switch (_token.Text)
+            {
+                case "query" or "mutation" or "subscription":
+                    return Operation(description, start);
+                case "fragment":
+                    return Fragment(description, start);
+                default:
+                    return TypeSystem(description, start) ?? throw Unexpected();
+            }
+        }
+
+        throw Unexpected();
+    }
+
+    private StringValueNode? Description() => _token.Kind is TokenKind.String or TokenKind.BlockString ? String() : null;
+
+    private StringValueNode String()
+    {
+        var token = Advance();
+        return new StringValueNode(From(token), token.Text, token.Kind == TokenKind.BlockString);
+    }
+
+    /// <summary>Takes the current token and reads the next one.</summary>
+    private Token Advance()
+    {
+        var token = _token;
+        _lastEnd = token.End;
+        _token = _lexer.Next();
+        return token;
+    }
+
+    private bool IsAt(string punctuator) => _token.Kind == TokenKind.Punctuator && _token.Text == punctuator;
+
+    private bool IsAtKeyword(string keyword) => _token.Kind == TokenKind.Name && _token.Text == keyword;
+
+    private bool Take(string punctuator)
+    {
+        if (!IsAt(punctuator))
         {
             return false;
         }
 
-        _i++;
+        Advance();
         return true;
     }
 
-    private void Need(string text)
+    private bool TakeKeyword(string keyword)
     {
-        if (!Take(text))
+        if (!IsAtKeyword(keyword))
         {
-            throw new SyntaxException($"Expected {text}, found {Peek}.", "HC0011", At.Start, At.Line, At.Column);
+            return false;
+        }
+
+        Advance();
+        return true;
+    }
+
+    private void Expect(string punctuator)
+    {
+        if (!Take(punctuator))
+        {
+            throw Fault($"Expected \"{punctuator}\", found {_token.Describe()}.");
+        }
+    }
+
+    private void ExpectKeyword(string keyword)
+    {
+        if (!TakeKeyword(keyword))
+        {
+            throw Fault($"Expected \"{keyword}\", found {_token.Describe()}.");
         }
     }
 
     private NameNode Name()
     {
-        var (text, at) = _tokens[_i];
-        if (text.Length == 0 || !(char.IsLetter(text[0]) || text[0] == '_'))
+        if (_token.Kind != TokenKind.Name)
         {
-            throw new SyntaxException($"Expected Name, found {text}.", "HC0011", at.Start, at.Line, at.Column);
+            throw Fault($"Expected Name, found {_token.Describe()}.");
         }
 
-        _i++;
-        return new NameNode(at, text);
+        var token = Advance();
+        return new NameNode(From(token), token.Text);
     }
 
-    private IDefinitionNode Definition()
+    /// <summary>One or more items between two punctuators.</summary>
+    private List<T> Many<T>(string open, string close, Func<T> item)
     {
-        var at = At;
-        if (Peek == "{")
+        Open(open);
+        var items = new List<T>();
+        do
         {
-            return new OperationDefinitionNode(at, null, null, OperationType.Query, [], [], Set());
+            items.Add(item());
         }
-
-        if (Take("fragment"))
-        {
-            var name = Name();
-            Need("on");
-            return new FragmentDefinitionNode(at, null, name, new NamedTypeNode(At, Name()), Directives(), Set());
-        }
-
-        var type = Name().Value switch { "query" => OperationType.Query, "mutation" => OperationType.Mutation, _ => OperationType.Subscription };
-        var operation = Peek is "(" or "{" or "@" ? null : Name();
-        var variables = new List<VariableDefinitionNode>();
-        if (Take("("))
-        {
-            while (!Take(")"))
-            {
-                var start = At;
-                Need("$");
-                var variable = new VariableNode(start, Name());
-                Need(":");
-                var variableType = Type();
-                variables.Add(new VariableDefinitionNode(start, null, variable, variableType, Take("=") ? Value() : null, Directives()));
-            }
-        }
-
-        return new OperationDefinitionNode(at, null, operation, type, variables, Directives(), Set());
+        while (!IsAt(close));
+        Close(close);
+        return items;
     }
 
-    private ITypeNode Type()
+    /// <summary>No list at all, or one or more items between two punctuators.</summary>
+    private List<T> OptionalMany<T>(string open, string close, Func<T> item) => IsAt(open) ? Many(open, close, item) : [];
+
+    /// <summary>No, one or more items between two punctuators.</summary>
+    private List<T> Any<T>(string open, string close, Func<T> item)
     {
-        var at = At;
-        INullableTypeNode type;
-        if (Take("["))
+        Open(open);
+        var items = new List<T>();
+        while (!IsAt(close))
         {
-            type = new ListTypeNode(at, Type());
-            Need("]");
-        }
-        else
-        {
-            type = new NamedTypeNode(at, Name());
+            items.Add(item());
         }
 
-        return Take("!") ? new NonNullTypeNode(at, type) : type;
+        Close(close);
+        return items;
     }
 
-    private SelectionSetNode Set()
+    private void Open(string punctuator)
     {
-        var at = At;
-        Need("{");
-        if (++_depth > 200)
+        if (IsAt(punctuator) && ++_nesting > _maxNesting)
         {
-            throw new SyntaxException("The document is nested too deep.", "HC0011", at.Start, at.Line, at.Column);
+            throw Fault($"Document is nested deeper than {_maxNesting} levels. Parsing aborted.", ErrorCodes.DocumentTooLarge);
         }
 
-        var selections = new List<ISelectionNode>();
-        while (!Take("}"))
-        {
-            selections.Add(Selection());
-        }
-
-        _depth--;
-        return new SelectionSetNode(at, selections);
+        Expect(punctuator);
     }
 
-    private ISelectionNode Selection()
+    private void Close(string punctuator)
     {
-        var at = At;
-        if (Take("..."))
-        {
-            if (Take("on"))
-            {
-                return new InlineFragmentNode(at, new NamedTypeNode(At, Name()), Directives(), Set());
-            }
-
-            return Peek is "{" or "@" ? new InlineFragmentNode(at, null, Directives(), Set()) : new FragmentSpreadNode(at, Name(), Directives());
-        }
-
-        var name = Name();
-        NameNode? alias = null;
-        if (Take(":"))
-        {
-            (alias, name) = (name, Name());
-        }
-
-        var arguments = Arguments();
-        return new FieldNode(at, name, alias, Directives(), arguments, Peek == "{" ? Set() : null);
+        Expect(punctuator);
+        _nesting--;
     }
 
-    private List<ArgumentNode> Arguments()
-    {
-        var arguments = new List<ArgumentNode>();
-        if (Take("("))
-        {
-            while (!Take(")"))
-            {
-                var at = At;
-                var name = Name();
-                Need(":");
-                arguments.Add(new ArgumentNode(at, name, Value()));
-            }
-        }
+    private Location From(Token start) => new(start.Start, _lastEnd, start.Line, start.Column);
 
-        return arguments;
-    }
+    private SyntaxException Unexpected() => Fault($"Unexpected {_token.Describe()}.");
 
-    private List<DirectiveNode> Directives()
-    {
-        var directives = new List<DirectiveNode>();
-        while (Peek == "@")
-        {
-            var at = At;
-            _i++;
-            directives.Add(new DirectiveNode(at, Name(), Arguments()));
-        }
-
-        return directives;
-    }
-
-    private IValueNode Value()
-    {
-        var (text, at) = _tokens[_i++];
-        switch (text)
-        {
-            case "$":
-                return new VariableNode(at, Name());
-            case "[":
-                var items = new List<IValueNode>();
-                while (!Take("]"))
-                {
-                    items.Add(Value());
-                }
-
-                return new ListValueNode(at, items);
-            case "{":
-                var fields = new List<ObjectFieldNode>();
-                while (!Take("}"))
-                {
-                    var start = At;
-                    var name = Name();
-                    Need(":");
-                    fields.Add(new ObjectFieldNode(start, name, Value()));
-                }
-
-                return new ObjectValueNode(at, fields);
-            case "true" or "false":
-                return new BooleanValueNode(at, text == "true");
-            case "null":
-                return new NullValueNode(at);
-            default:
-                return text[0] == '"' ? new StringValueNode(at, System.Text.Json.JsonSerializer.Deserialize<string>(text)!, false)
-                    : char.IsDigit(text[0]) || text[0] == '-' ? text.AsSpan().IndexOfAny('.', 'e', 'E') < 0 ? new IntValueNode(at, text) : new FloatValueNode(at, text)
-                    : new EnumValueNode(at, text);
-        }
-    }
+    private SyntaxException Fault(string message, string code = ErrorCodes.SyntaxError) => new(message, code, _token.Start, _token.Line, _token.Column);
 }
