@@ -10,5 +10,6 @@ public static class FocusAreasServices
     public static IServiceCollection AddFocusAreas(this IServiceCollection services) => services
         .AddScoped<ChooseFocusArea>()
         .AddScoped<LinkFocusAreaToProblems>()
+        .AddScoped<DeprioritizeProblem>()
         .AddSingleton<FocusAreaReads>();
 }

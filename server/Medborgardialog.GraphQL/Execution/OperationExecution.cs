@@ -94,9 +94,8 @@ internal sealed class OperationExecution(Schema schema, RuntimeTypes runtimeType
             return selections.Single;
         }
 
-        var type = runtimeTypes.Find(value);
         var abstractType = field.Shape.Type.Named;
-        return type is not null && schema.IsPossibleType(abstractType, type)
+        return runtimeTypes.Find(value, schema, abstractType) is { } type
             ? selections.For(type)
             : throw new GraphQLException(ErrorBuilder.New()
                 .SetMessage($"The field {field.Field} gave a value that is no possible type of {abstractType.Name}.")

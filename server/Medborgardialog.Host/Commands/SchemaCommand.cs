@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Medborgardialog.GraphQL.Hosting;
+
+namespace Medborgardialog.Host.Commands;
+
+/// <summary><c>schema</c>: prints the API's schema in the schema definition language.</summary>
+internal static class SchemaCommand
+{
+    public static Command Create()
+    {
+        var output = new Option<string?>("--out") { Description = "The file to write. Default: the terminal." };
+        var command = new Command("schema", "Print the GraphQL schema (SDL).") { output };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var services = CommandServices.WithoutDatabase();
+            var sdl = services.Provider.GetRequiredService<IRequestExecutor>().Schema.ToString()!;
+            if (parsed.GetValue(output) is { } path)
+            {
+                await File.WriteAllTextAsync(path, sdl, cancellationToken);
+            }
+            else
+            {
+                await Console.Out.WriteAsync(sdl);
+            }
+
+            return 0;
+        });
+        return command;
+    }
+}
