@@ -13,6 +13,7 @@ public static class ResponsesServices
     /// <param name="services">The services.</param>
     public static IServiceCollection AddResponses(this IServiceCollection services)
     {
+        services.TryAddSingleton<IRedaction, TextRedaction>();
         services.TryAddSingleton<ISeriousness, PhraseSeriousness>();
         return services
             .AddScoped<Receipts>()

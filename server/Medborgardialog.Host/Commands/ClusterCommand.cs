@@ -3,6 +3,7 @@ using System.Globalization;
 using Medborgardialog.Host.Files;
 using Medborgardialog.TextAnalysis;
 using Spectre.Console;
+using Table = Medborgardialog.Host.Files.Table;
 
 namespace Medborgardialog.Host.Commands;
 
