@@ -104,6 +104,17 @@ public sealed class PictureReads(IDbContextFactory<DialogueDbContext> contexts, 
         return rows.OrderBy(e => e.Source).ThenBy(e => e.Label, StringComparer.Ordinal).ToLookup(e => e.ProblemId, e => EvidenceView.Of(e, isStaff.Contains(e.ProblemId)));
     }
 
+    /// <summary>How each problem is weighed, as the actor may see it; in the criteria's order.</summary>
+    public async Task<ILookup<ProblemId, CriterionView>> CriteriaOfAsync(IReadOnlyCollection<ProblemId> problems, Actor actor, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var visible = Visible(db, actor);
+        var loaded = await db.Set<Problem>().AsNoTracking().AsSplitQuery().Include(p => p.Criteria).Include(p => p.Evidence).ThenInclude(e => e.Areas)
+            .Where(p => problems.Contains(p.Id) && visible.Any(v => v.Id == p.PictureId)).ToListAsync(cancellationToken);
+        var isStaff = await StaffAsync(db, problems, actor, cancellationToken);
+        return loaded.SelectMany(p => CriterionView.Of(p.Criteria, p.Evidence, isStaff.Contains(p.Id)).Select(c => (p.Id, View: c))).ToLookup(c => c.Id, c => c.View);
+    }
+
     /// <summary>Which of the problems belong to the municipality whose staff the actor is.</summary>
     public async Task<IReadOnlySet<ProblemId>> ProblemsOfOwnAsync(IReadOnlyCollection<ProblemId> problems, Actor actor, CancellationToken cancellationToken)
     {
