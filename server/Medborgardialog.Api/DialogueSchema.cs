@@ -1,4 +1,7 @@
+using Medborgardialog.Api.FocusAreas;
+using Medborgardialog.Api.FollowUps;
 using Medborgardialog.Api.Places;
+using Medborgardialog.Api.Promises;
 using Medborgardialog.Api.Responses;
 using Medborgardialog.Api.Shared;
 using Medborgardialog.Api.Surveys;
@@ -21,5 +24,8 @@ public static class DialogueSchema
         .AddSharedSchema()
         .AddPlacesSchema()
         .AddSurveysSchema()
-        .AddResponsesSchema();
+        .AddResponsesSchema()
+        .AddFocusAreasSchema()
+        .AddPromisesSchema()
+        .AddFollowUpsSchema();
 }
