@@ -1,4 +1,6 @@
+using Medborgardialog.Api.Analysis;
 using Medborgardialog.Api.Places;
+using Medborgardialog.Api.ProblemPictures;
 using Medborgardialog.Api.Responses;
 using Medborgardialog.Api.Shared;
 using Medborgardialog.Api.Surveys;
@@ -21,5 +23,7 @@ public static class DialogueSchema
         .AddSharedSchema()
         .AddPlacesSchema()
         .AddSurveysSchema()
-        .AddResponsesSchema();
+        .AddResponsesSchema()
+        .AddAnalysisSchema()
+        .AddProblemPicturesSchema();
 }
