@@ -25,7 +25,6 @@ internal static class DialogueServices
         services.AddSingleton<IIdSource, RandomIds>();
         services.AddSingleton<ITextSealer>(_ => new AesTextSealer(KeyFile.ReadOrCreate(database.KeyFile, File.Exists(database.File))));
         services.AddDialogueSqlite(database.ConnectionString);
-        services.TryAddSingleton<IDomainEvents, NobodyListens>();
         services.AddSingleton(database);
         services.AddSingleton<ExampleAccounts>();
         services.AddSingleton<ExampleContent>();
@@ -43,6 +42,9 @@ internal static class DialogueServices
         .AddFocusAreas()
         .AddPromises()
         .AddFollowUps();
+
+    /// <summary>For work outside a serving host: events are told to nobody.</summary>
+    public static IServiceCollection AddSilence(this IServiceCollection services) => services.AddSingleton<IDomainEvents, NobodyListens>();
 
     // Commands and the loading of content have nobody to tell.
     private sealed class NobodyListens : IDomainEvents

@@ -1,8 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Medborgardialog.Api;
 using Medborgardialog.Client;
 using Medborgardialog.Client.Gateway;
-using Medborgardialog.GraphQL.AspNetCore;
+using Medborgardialog.GraphQL.Hosting;
 using Medborgardialog.Host.Analysis;
 using Medborgardialog.Host.Gateway;
 using Medborgardialog.Host.SignIn;
@@ -19,9 +20,13 @@ internal static class WebHosting
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
         var services = builder.Services;
         services.AddDialogue(database);
+        services.AddDialogueSchema()
+            .ModifyRequestOptions(options => options.IncludeExceptionDetails = builder.Environment.IsDevelopment())
+            .DisableIntrospection(!builder.Environment.IsDevelopment(), allowAuthenticated: true);
         services.AddSignIn(database);
         services.AddHttpContextAccessor();
         services.AddScoped<IGraphQLGateway, InProcessGateway>();
+        services.AddDialogueClient();
         services.AddHostedService<AnalysisWorker>();
         services.AddRazorComponents();
         // Swedish and Arabic letters as themselves, not as numbers: the pages are read in many scripts and should stay small.
@@ -41,6 +46,7 @@ internal static class WebHosting
 
         app.UseStatusCodePagesWithReExecute("/hittades-inte");
         app.UseSecurityHeaders();
+        app.UseWebSockets();
         app.UseResponseCompression();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -22,8 +22,7 @@ internal sealed class CommandServices : IAsyncDisposable
     {
         var database = DatabaseLocation.Resolve(databaseOption, Environment.GetEnvironmentVariable("Database"), HostFolder.Path);
         var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddDialogue(database);
+        services.AddLogging().AddDialogue(database).AddSilence();
         return new CommandServices(database, services.BuildServiceProvider());
     }
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Medborgardialog.Api;
 using Medborgardialog.GraphQL.Hosting;
+using Medborgardialog.GraphQL.Types;
 
 namespace Medborgardialog.Host.Commands;
 
@@ -12,8 +14,8 @@ internal static class SchemaCommand
         var command = new Command("schema", "Print the GraphQL schema (SDL).") { output };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var services = CommandServices.WithoutDatabase();
-            var sdl = services.Provider.GetRequiredService<IRequestExecutor>().Schema.ToString()!;
+            await using var services = new ServiceCollection().AddLogging().AddDialogueSchema().Services.BuildServiceProvider();
+            var sdl = SchemaPrinter.Print(services.GetRequiredService<IRequestExecutor>().Schema);
             if (parsed.GetValue(output) is { } path)
             {
                 await File.WriteAllTextAsync(path, sdl, cancellationToken);

@@ -31,7 +31,7 @@ internal sealed class ExampleContent(DatabaseLocation database)
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
         var clock = new ReplayClock();
-        await using var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddDialogue(database).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddDialogue(database).AddSilence().BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         var stage = scope.ServiceProvider;
         if (await IsLoadedAsync(stage, cancellationToken))

@@ -1,12 +1,11 @@
-using System.Security.Claims;
-using Medborgardialog.Data;
+using Medborgardialog.Api.Shared;
+using Medborgardialog.Application.Shared;
 using Medborgardialog.Domain.Shared;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Medborgardialog.Host.SignIn;
 
@@ -15,9 +14,6 @@ namespace Medborgardialog.Host.SignIn;
 /// </summary>
 internal static class SignInEndpoints
 {
-    /// <summary>The claim that carries the code of the municipality the roles hold in.</summary>
-    public const string MunicipalityClaim = "municipality";
-
     private const string SignInPage = "/logga-in";
     private const string AfterSignIn = "/arbete";
 
@@ -35,22 +31,12 @@ internal static class SignInEndpoints
         });
     }
 
-    /// <summary>An account as the claims that the API reads.</summary>
-    public static ClaimsPrincipal Principal(Account account) => new(new ClaimsIdentity(
-        [
-            new Claim(ClaimTypes.Name, account.Name),
-            new Claim(ClaimTypes.Email, account.Email),
-            new Claim(MunicipalityClaim, account.Municipality),
-            .. account.Roles.Select(role => new Claim(ClaimTypes.Role, role.ToString())),
-        ],
-        CookieAuthenticationDefaults.AuthenticationScheme));
-
     private static async Task<IResult> SignInAsync(
         [FromForm] string? email,
         [FromForm] string? password,
         [FromForm] string? returnUrl,
         HttpContext context,
-        IDbContextFactory<DialogueDbContext> contexts,
+        AccountReads accounts,
         SignInAttempts attempts,
         CancellationToken cancellationToken)
     {
@@ -60,8 +46,7 @@ internal static class SignInEndpoints
             return Results.LocalRedirect($"{SignInPage}?fel=paus");
         }
 
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var account = await db.Set<Account>().AsNoTracking().SingleOrDefaultAsync(a => a.Email == address, cancellationToken);
+        var account = await accounts.FindByEmailAsync(address, cancellationToken);
         var verdict = new PasswordHasher<Account>().VerifyHashedPassword(account!, account?.PasswordHash ?? NobodysHash, password ?? "");
         if (account is null || verdict == PasswordVerificationResult.Failed)
         {
@@ -70,7 +55,7 @@ internal static class SignInEndpoints
         }
 
         attempts.Succeeded(address);
-        await context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, Principal(account));
+        await context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, account.ToPrincipal(CookieAuthenticationDefaults.AuthenticationScheme));
         return Results.LocalRedirect(IsLocal(returnUrl) ? returnUrl! : AfterSignIn);
     }
 
