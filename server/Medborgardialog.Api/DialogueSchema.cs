@@ -1,6 +1,8 @@
+using Medborgardialog.Api.Analysis;
 using Medborgardialog.Api.FocusAreas;
 using Medborgardialog.Api.FollowUps;
 using Medborgardialog.Api.Places;
+using Medborgardialog.Api.ProblemPictures;
 using Medborgardialog.Api.Promises;
 using Medborgardialog.Api.Responses;
 using Medborgardialog.Api.Shared;
@@ -25,6 +27,8 @@ public static class DialogueSchema
         .AddPlacesSchema()
         .AddSurveysSchema()
         .AddResponsesSchema()
+        .AddAnalysisSchema()
+        .AddProblemPicturesSchema()
         .AddFocusAreasSchema()
         .AddPromisesSchema()
         .AddFollowUpsSchema();

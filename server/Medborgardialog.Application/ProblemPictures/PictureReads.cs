@@ -74,6 +74,35 @@ public sealed class PictureReads(IDbContextFactory<DialogueDbContext> contexts, 
         return successors.GroupBy(p => p.SupersedesId!.Value).ToDictionary(g => g.Key, g => g.First());
     }
 
+    /// <summary>Where each picture's knowledge comes from, with the numbers as the actor may see them.</summary>
+    public async Task<IReadOnlyDictionary<ProblemPictureId, PictureSources>> SourcesOfAsync(IReadOnlyCollection<ProblemPictureId> ids, Actor actor, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var pictures = await Visible(db, actor).Where(p => ids.Contains(p.Id)).ToListAsync(cancellationToken);
+        var roundIds = pictures.SelectMany(p => p.Runs).Select(r => r.RoundId).Distinct().ToList();
+        var rounds = await db.Set<DialogueRound>().AsNoTracking().Where(r => roundIds.Contains(r.Id)).ToDictionaryAsync(r => r.Id, cancellationToken);
+        var places = pictures.ConvertAll(p => p.MunicipalityId);
+        var codes = await db.Set<Municipality>().Where(m => places.Contains(m.Id)).Select(m => new { m.Id, m.Code }).ToDictionaryAsync(m => m.Id, m => m.Code, cancellationToken);
+        var visible = pictures.ConvertAll(p => p.Id);
+        var own = await (
+            from problem in db.Set<Problem>()
+            join evidence in db.Set<EvidenceItem>() on problem.Id equals evidence.ProblemId
+            where visible.Contains(problem.PictureId) && evidence.RoundId == null
+            select new { problem.PictureId, Item = evidence }).AsNoTracking().ToListAsync(cancellationToken);
+        return pictures.ToDictionary(p => p.Id, p =>
+        {
+            var isStaff = actor.IsStaffOf(codes[p.MunicipalityId]);
+            Count Show(int respondents) => isStaff ? Count.Of(respondents) : SmallCounts.Public(respondents);
+            var dialogues = p.Runs.OrderBy(r => r.Position).Select(r => new PictureSource(
+                r.RoundKind == DialogueRoundKind.Resident ? EvidenceSource.ResidentDialogue : EvidenceSource.StaffDialogue, rounds[r.RoundId].Title, Show(r.RespondentCount),
+                Period.Days(rounds[r.RoundId].OpensOn, rounds[r.RoundId].ClosesOn)));
+            var others = own.Where(o => o.PictureId == p.Id).Select(o => new PictureSource(o.Item.Source, o.Item.Label, Count.Hidden(SuppressionReason.NotStatedInSource), o.Item.Period))
+                .Distinct().OrderBy(s => s.Kind).ThenBy(s => s.Label, StringComparer.Ordinal);
+            return new PictureSources(Show(p.RespondentCount), [.. dialogues, .. others]);
+        });
+    }
+
     /// <summary>Each picture's problems, highest rank first, with their criteria.</summary>
     public async Task<ILookup<ProblemPictureId, Problem>> ProblemsOfAsync(IReadOnlyCollection<ProblemPictureId> pictures, Actor actor, CancellationToken cancellationToken)
     {
