@@ -37,9 +37,6 @@ public sealed class ExampleAnswersTests
         Assert.Equal(["audience"], result.IgnoredColumns);
         await using var db = database.Open();
         Assert.Equal(rows, await db.Set<SurveyResponse>().CountAsync(r => r.IsExample && r.AreaId != null && r.PerceivedUnsafety != null));
-        foreach (var notice in await db.Set<AcuteNotice>().ToListAsync())
-        {
-            Console.WriteLine($"NOTICE {notice.Kind} {(await db.Set<Answer>().SingleAsync(a => a.ResponseId == notice.ResponseId && a.QuestionId == notice.QuestionId)).Text}");
-        }
+        Assert.InRange(await db.Set<AcuteNotice>().CountAsync(), 0, 3); // general complaints must not drown the one text that matters
     }
 }
