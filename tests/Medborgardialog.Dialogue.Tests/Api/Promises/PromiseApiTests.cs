@@ -122,6 +122,29 @@ public sealed class PromiseApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task QualityGaps_OfManyDrafts_CostAsMuchAsOfOne()
+    {
+        var thread = await PromiseThread.StartAsync(database: _api.Database);
+        var focusArea = await thread.ChooseAsync("drugs");
+        await thread.DraftAsync("utkast-1", FollowUpCadence.Yearly, focusArea);
+        const string Query = "{ citizenPromises { nodes { slug qualityGaps { code word activity { text } } } } }";
+        _api.Sql.Clear();
+        await _api.DataAsync(Query, null, Editor);
+        var one = _api.Sql.Commands.Count;
+        await thread.DraftAsync("utkast-2", FollowUpCadence.Yearly, focusArea);
+        await thread.DraftAsync("utkast-3", FollowUpCadence.Yearly);
+        _api.Sql.Clear();
+
+        var data = await _api.DataAsync(Query, null, Editor);
+
+        Assert.Equal(one, _api.Sql.Commands.Count);
+        var gaps = data.GetProperty("citizenPromises").GetProperty("nodes").EnumerateArray()
+            .ToDictionary(n => Text(n, "slug")!, n => string.Join(' ', n.GetProperty("qualityGaps").EnumerateArray().Select(g => $"{Text(g, "code")}:{Text(g, "word")}")));
+        Assert.Equal("NO_ACTIVITY: FOCUS_AREA_WITHOUT_ACTIVITY:Fokus drugs PROBLEM_WITHOUT_DECISION:Klotter PROBLEM_WITHOUT_DECISION:Trafik", gaps["utkast-1"]);
+        Assert.Equal("NO_FOCUS_AREA: NO_ACTIVITY:", gaps["utkast-3"]);
+    }
+
+    [Fact]
     public async Task Promise_ByNodeAndSlug_HidesADraftFromThePublic()
     {
         var thread = await PromiseThread.StartAsync(database: _api.Database);
