@@ -9,28 +9,43 @@ namespace Medborgardialog.GraphQL.Execution;
 /// Completes values (specification, section 6.4.3) straight into UTF-8. A null that is not allowed cuts the buffer back to the nearest
 /// place that may be null (section 6.4.4).
 /// </summary>
-internal sealed class ResponseWriter(Utf8JsonBuffer buffer, OperationExecution execution, ExecutionOptions options)
+internal sealed class ResponseWriter(OperationExecution execution, ExecutionOptions options)
 {
-    private readonly RequestContext _request = execution.Request;
+    private Utf8JsonBuffer _buffer = null!;
+    private RequestContext _request = null!;
+    private List<IError>? _errors;
     private object?[] _names = new object?[16];
     private int[] _indexes = new int[16];
     private int _depth;
     private int _nodes;
 
-    /// <summary>The errors so far.</summary>
-    public List<IError> Errors { get; } = [];
+    /// <summary>The errors so far; null when there are none.</summary>
+    public List<IError>? Errors => _errors;
+
+    /// <summary>Starts writing the response of a request.</summary>
+    public void Begin(Utf8JsonBuffer buffer)
+    {
+        _buffer = buffer;
+        _request = execution.Request;
+        _errors = null;
+        _depth = 0;
+        _nodes = 0;
+    }
+
+    /// <summary>Takes all errors away for one that ends the operation.</summary>
+    public void EndWith(IError error) => _errors = [error];
 
     /// <summary>Writes an object.</summary>
-    /// <returns>False when the object must be null; an error says why. What was written of it is left in the buffer.</returns>
+    /// <returns>False when the object must be null; an error says why. What was written of it is left in the _buffer.</returns>
     public bool WriteObject(ObjectPlan plan, object? value, int firstSlot)
     {
-        buffer.WriteByte((byte)'{');
+        _buffer.WriteByte((byte)'{');
         if (!WriteFields(plan, value, firstSlot, isFirst: true))
         {
             return false;
         }
 
-        buffer.WriteByte((byte)'}');
+        _buffer.WriteByte((byte)'}');
         return true;
     }
 
@@ -49,8 +64,8 @@ internal sealed class ResponseWriter(Utf8JsonBuffer buffer, OperationExecution e
                 for (; i < fields.Length; i++)
                 {
                     var field = fields[i];
-                    buffer.WriteRaw(isFirst && i == 0 ? field.FirstKey : field.NextKey);
-                    start = buffer.Position;
+                    _buffer.WriteRaw(isFirst && i == 0 ? field.FirstKey : field.NextKey);
+                    start = _buffer.Position;
                     if (!WriteField(field, value, firstSlot))
                     {
                         return false;
@@ -64,7 +79,7 @@ internal sealed class ResponseWriter(Utf8JsonBuffer buffer, OperationExecution e
 #pragma warning restore CA1031
             {
                 _depth = depth;
-                buffer.Position = start;
+                _buffer.Position = start;
                 if (!WriteFailure(fields[i], exception))
                 {
                     return false;
@@ -79,7 +94,7 @@ internal sealed class ResponseWriter(Utf8JsonBuffer buffer, OperationExecution e
     {
         if (field.Constant is not null)
         {
-            buffer.WriteRaw(field.Constant);
+            _buffer.WriteRaw(field.Constant);
             return true;
         }
 
@@ -113,7 +128,7 @@ internal sealed class ResponseWriter(Utf8JsonBuffer buffer, OperationExecution e
         _request.CurrentSlot = -1;
         if (resolver.Leaf is not null)
         {
-            var outcome = resolver.Leaf(buffer, _request, field, parent, arguments);
+            var outcome = resolver.Leaf(_buffer, _request, field, parent, arguments);
             if (outcome == LeafOutcome.Written && _request.Reported is null)
             {
                 return true;
@@ -145,7 +160,7 @@ internal sealed class ResponseWriter(Utf8JsonBuffer buffer, OperationExecution e
             return WriteNull(field, shape);
         }
 
-        var start = buffer.Position;
+        var start = _buffer.Position;
         bool isWritten;
         if (shape.Item is not null)
         {
@@ -173,13 +188,13 @@ internal sealed class ResponseWriter(Utf8JsonBuffer buffer, OperationExecution e
             return true;
         }
 
-        buffer.Position = start;
+        _buffer.Position = start;
         if (shape.IsNonNull)
         {
             return false;
         }
 
-        buffer.WriteNull();
+        _buffer.WriteNull();
         return true;
     }
 
@@ -192,13 +207,13 @@ internal sealed class ResponseWriter(Utf8JsonBuffer buffer, OperationExecution e
 
         Count(items.Count);
         var firstItem = slot >= 0 && field.HasStagedChildren ? execution[slot].Children : -1;
-        buffer.WriteByte((byte)'[');
+        _buffer.WriteByte((byte)'[');
         Push(null);
         for (var i = 0; i < items.Count; i++)
         {
             if (i > 0)
             {
-                buffer.WriteByte((byte)',');
+                _buffer.WriteByte((byte)',');
             }
 
             _indexes[_depth - 1] = i;
@@ -213,7 +228,7 @@ internal sealed class ResponseWriter(Utf8JsonBuffer buffer, OperationExecution e
         }
 
         _depth--;
-        buffer.WriteByte((byte)']');
+        _buffer.WriteByte((byte)']');
         return true;
     }
 
@@ -223,11 +238,11 @@ internal sealed class ResponseWriter(Utf8JsonBuffer buffer, OperationExecution e
         {
             if (shape.Enum.FindRuntimeValue(value) is { } enumValue)
             {
-                buffer.WriteRaw(enumValue.Json);
+                _buffer.WriteRaw(enumValue.Json);
                 return true;
             }
         }
-        else if (shape.Scalar!.TryWrite(buffer, value))
+        else if (shape.Scalar!.TryWrite(_buffer, value))
         {
             return true;
         }
@@ -249,7 +264,7 @@ internal sealed class ResponseWriter(Utf8JsonBuffer buffer, OperationExecution e
     {
         if (!shape.IsNonNull)
         {
-            buffer.WriteNull();
+            _buffer.WriteNull();
             return true;
         }
 
@@ -281,7 +296,7 @@ internal sealed class ResponseWriter(Utf8JsonBuffer buffer, OperationExecution e
             return false;
         }
 
-        buffer.WriteNull();
+        _buffer.WriteNull();
         return true;
     }
 
@@ -330,7 +345,7 @@ internal sealed class ResponseWriter(Utf8JsonBuffer buffer, OperationExecution e
             error = location is null ? error : error.WithLocations([.. field.Nodes.Where(node => node.Location is not null).Select(node => new ErrorLocation(node.Location!.Line, node.Location.Column))]);
         }
 
-        Errors.Add(error);
+        (_errors ??= []).Add(error);
     }
 
     private void TakeReported(int slot)

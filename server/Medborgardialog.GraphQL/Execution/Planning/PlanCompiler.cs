@@ -123,7 +123,7 @@ internal sealed class PlanCompiler
             };
         }
 
-        var resolver = field.Resolver as CompiledResolver ?? throw new InvalidOperationException($"The field {field} has no resolver: this schema cannot be executed.");
+        var resolver = (field.Resolver as CompiledResolver)?.Ready() ?? throw new InvalidOperationException($"The field {field} has no resolver: this schema cannot be executed.");
         SelectionPlan? selections = null;
         var hasStagedChildren = false;
         var namedType = field.Type.Named;
