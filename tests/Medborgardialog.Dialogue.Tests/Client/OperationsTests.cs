@@ -4,202 +4,194 @@ using System.Text.Json.Serialization;
 using Medborgardialog.Client.Gateway;
 using Medborgardialog.GraphQL.Language;
 using Medborgardialog.GraphQL.Language.Ast;
+using Medborgardialog.GraphQL.Types;
+using Medborgardialog.Testing;
 using Xunit;
 
 namespace Medborgardialog.Dialogue.Tests.Client;
 
 /// <summary>Every operation of the client against the schema, and every record against its operation's selection.</summary>
-public sealed class OperationsTests
+public sealed class OperationsTests(OperationsTests.ServerSchema server) : IClassFixture<OperationsTests.ServerSchema>
 {
-    private static readonly SchemaFile Schema = SchemaFile.Read();
-    private static readonly NullabilityInfoContext Nullability = new();
+    private readonly NullabilityInfoContext _nullability = new();
+    private readonly List<string> _faults = [];
+    private Dictionary<string, FragmentDefinitionNode> _fragments = [];
+    private Dictionary<string, ITypeNode> _variables = [];
 
     public static TheoryData<string> Operations => [.. OperationDocuments.Names];
+
+    private Schema Schema => server.Schema;
 
     [Theory]
     [MemberData(nameof(Operations))]
     public void Operation_AsksOnly_ForWhatTheSchemaHas(string name)
     {
-        var faults = new List<string>();
-        var document = GraphQLParser.Parse(OperationDocuments.Text(name));
-        var operation = Assert.Single(document.Definitions.OfType<OperationDefinitionNode>());
-        var variables = operation.VariableDefinitions.ToDictionary(v => v.Variable.Name.Value, v => v.Type);
+        var operation = Read(name);
 
         Assert.Equal(name, operation.Name?.Value);
-        faults.AddRange(variables.Values.Select(NameOf).Where(t => !Schema.Has(t)).Select(t => $"there is no type {t}"));
-        Check(operation.SelectionSet, RootOf(operation), Fragments(document), variables, faults);
+        _faults.AddRange(_variables.Values.Select(NameOf).Where(t => Schema.FindType(t) is null).Select(t => $"there is no type {t}"));
+        Check(operation.SelectionSet, Schema.FindRootType(operation.Operation)!);
 
-        Assert.Empty(faults);
+        Assert.Empty(_faults);
     }
 
     [Theory]
     [MemberData(nameof(Operations))]
     public void Record_HoldsExactly_WhatItsOperationSelects(string name)
     {
-        var faults = new List<string>();
-        var document = GraphQLParser.Parse(OperationDocuments.Text(name));
-        var operation = document.Definitions.OfType<OperationDefinitionNode>().Single();
+        var operation = Read(name);
         var record = typeof(Done).Assembly.GetTypes().SingleOrDefault(t => t.Name == $"{name}Result") ?? typeof(Done);
 
-        Compare(record, operation.SelectionSet, RootOf(operation), Fragments(document), name, faults);
+        Compare(record, operation.SelectionSet, Schema.FindRootType(operation.Operation)!, name);
 
-        Assert.Empty(faults);
+        Assert.Empty(_faults);
     }
 
-    private static string RootOf(OperationDefinitionNode operation) => operation.Operation == OperationType.Mutation ? "Mutation" : "Query";
+    private OperationDefinitionNode Read(string name)
+    {
+        var document = GraphQLParser.Parse(OperationDocuments.Text(name));
+        var operation = document.Definitions.OfType<OperationDefinitionNode>().Single();
+        _fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(f => f.Name.Value);
+        _variables = operation.VariableDefinitions.ToDictionary(v => v.Variable.Name.Value, v => v.Type);
+        return operation;
+    }
 
-    private static Dictionary<string, FragmentDefinitionNode> Fragments(DocumentNode document) =>
-        document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(f => f.Name.Value);
-
-    private static void Check(
-        SelectionSetNode set, string type, Dictionary<string, FragmentDefinitionNode> fragments, Dictionary<string, ITypeNode> variables, List<string> faults)
+    private void Check(SelectionSetNode set, NamedType type)
     {
         foreach (var selection in set.Selections)
         {
-            if (selection is FieldNode { Name.Value: "__typename" })
+            if (selection is not FieldNode field)
             {
-                continue;
-            }
-
-            if (selection is FieldNode field)
-            {
-                if (Schema.Field(type, field.Name.Value) is not { } definition)
+                var (condition, inner) = Fragment(selection, type);
+                if (condition is null || !Schema.DoTypesOverlap(type, condition))
                 {
-                    faults.Add($"{type} has no field {field.Name.Value}");
+                    _faults.Add($"a {type} is never what the fragment is for");
                     continue;
                 }
 
-                CheckArguments(field, definition, type, variables, faults);
-                var inner = NameOf(definition.Type);
-                var isLeaf = field.SelectionSet is null;
-                if (isLeaf != IsLeaf(inner))
-                {
-                    faults.Add($"{type}.{field.Name.Value} is {(isLeaf ? "an object" : "a leaf")}");
-                }
-                else if (!isLeaf)
-                {
-                    Check(field.SelectionSet!, inner, fragments, variables, faults);
-                }
+                Check(inner, condition);
+            }
+            else if (field.Name.Value == "__typename")
+            {
+                continue;
+            }
+            else if ((type as ComplexType)?.FindField(field.Name.Value) is not { } definition)
+            {
+                _faults.Add($"{type} has no field {field.Name.Value}");
+            }
+            else if (definition.Type.IsLeafType != field.SelectionSet is null)
+            {
+                _faults.Add($"{definition} is {(definition.Type.IsLeafType ? "a leaf" : "an object")}");
             }
             else
             {
-                var (condition, inner) = Fragment(selection, type, fragments);
-                if (!Schema.Has(condition) || !Schema.Overlap(type, condition))
+                CheckArguments(field, definition);
+                if (field.SelectionSet is { } inner)
                 {
-                    faults.Add($"a {type} is never a {condition}");
+                    Check(inner, definition.Type.Named);
                 }
-
-                Check(inner, condition, fragments, variables, faults);
             }
         }
     }
 
-    private static void CheckArguments(FieldNode field, FieldDefinitionNode definition, string type, Dictionary<string, ITypeNode> variables, List<string> faults)
+    private void CheckArguments(FieldNode field, OutputField definition)
     {
         foreach (var argument in field.Arguments)
         {
-            var expected = definition.Arguments.FirstOrDefault(a => a.Name.Value == argument.Name.Value)?.Type;
+            var expected = definition.FindArgument(argument.Name.Value)?.Type;
             var fault = (expected, argument.Value) switch
             {
                 (null, _) => "is not there",
-                (_, VariableNode v) when !variables.TryGetValue(v.Name.Value, out var given) || !Fits(given, expected) => $"does not take ${v.Name.Value}",
-                (_, EnumValueNode e) when !Schema.HasEnumValue(NameOf(expected), e.Value) => $"does not take {e.Value}",
+                (_, VariableNode v) when !_variables.TryGetValue(v.Name.Value, out var given) || !Fits(given, expected) => $"does not take ${v.Name.Value}",
+                (_, EnumValueNode e) when (expected.Named as EnumType)?.FindValue(e.Value) is null => $"does not take {e.Value}",
                 _ => null,
             };
             if (fault is not null)
             {
-                faults.Add($"{type}.{field.Name.Value}({argument.Name.Value}:) {fault}");
+                _faults.Add($"{definition}({argument.Name.Value}:) {fault}");
             }
         }
 
-        faults.AddRange(definition.Arguments
-            .Where(a => a is { Type: NonNullTypeNode, DefaultValue: null } && field.Arguments.All(given => given.Name.Value != a.Name.Value))
-            .Select(a => $"{type}.{field.Name.Value} needs {a.Name.Value}"));
+        _faults.AddRange(definition.Arguments
+            .Where(a => a.IsRequired && field.Arguments.All(given => given.Name.Value != a.Name))
+            .Select(a => $"{definition} needs {a.Name}"));
     }
 
     /// <summary>GraphQL specification, section 5.8.5; no variable of ours has a default.</summary>
-    private static bool Fits(ITypeNode given, ITypeNode expected) => (given, expected) switch
+    private static bool Fits(ITypeNode given, GraphQLType expected) => (given, expected) switch
     {
-        (NonNullTypeNode g, NonNullTypeNode e) => Fits(g.Type, e.Type),
+        (NonNullTypeNode g, NonNullType e) => Fits(g.Type, e.OfType),
         (NonNullTypeNode g, _) => Fits(g.Type, expected),
-        (_, NonNullTypeNode) => false,
-        (ListTypeNode g, ListTypeNode e) => Fits(g.Type, e.Type),
-        (NamedTypeNode g, NamedTypeNode e) => g.Name.Value == e.Name.Value,
+        (_, NonNullType) => false,
+        (ListTypeNode g, ListType e) => Fits(g.Type, e.OfType),
+        (NamedTypeNode g, NamedType e) => g.Name.Value == e.Name,
         _ => false,
     };
 
-    private static void Compare(
-        Type record, SelectionSetNode set, string type, Dictionary<string, FragmentDefinitionNode> fragments, string path, List<string> faults)
+    private void Compare(Type record, SelectionSetNode set, NamedType type, string path)
     {
-        var selected = new Dictionary<string, (ITypeNode Type, SelectionSetNode? Set, bool IsConditional)>();
-        Collect(set, type, false, fragments, selected);
+        var selected = new Dictionary<string, Selected>();
+        Collect(set, type, false, selected);
         var properties = record.GetConstructors().MaxBy(c => c.GetParameters().Length)!.GetParameters().Select(p => record.GetProperty(p.Name!)!).ToDictionary(JsonName);
-        faults.AddRange(selected.Keys.Except(properties.Keys).Select(f => $"{path}: {record.Name} lacks {f}"));
-        faults.AddRange(properties.Keys.Except(selected.Keys).Select(f => $"{path}: {record.Name}.{f} is not selected"));
+        _faults.AddRange(selected.Keys.Except(properties.Keys).Select(f => $"{path}: {record.Name} lacks {f}"));
+        _faults.AddRange(properties.Keys.Except(selected.Keys).Where(_ => record != typeof(DeclaredError)).Select(f => $"{path}: {record.Name}.{f} is not selected"));
         foreach (var (name, property) in properties.Where(p => selected.ContainsKey(p.Key)))
         {
-            var (fieldType, inner, isConditional) = selected[name];
-            CompareValue(property.PropertyType, Nullability.Create(property), fieldType, inner, isConditional, fragments, $"{path}.{name}", faults);
+            CompareValue(property.PropertyType, _nullability.Create(property), selected[name], $"{path}.{name}");
         }
     }
 
-    private static void CompareValue(
-        Type clr, NullabilityInfo info, ITypeNode type, SelectionSetNode? inner, bool isConditional, Dictionary<string, FragmentDefinitionNode> fragments, string path, List<string> faults)
+    private void CompareValue(Type clr, NullabilityInfo info, Selected selected, string path)
     {
-        var isNullable = type is not NonNullTypeNode;
-        if (!isConditional && isNullable != (info.ReadState == NullabilityState.Nullable))
+        if (!selected.IsConditional && selected.Type.IsNonNull == (info.ReadState == NullabilityState.Nullable))
         {
-            faults.Add($"{path} {(isNullable ? "can" : "cannot")} be null");
+            _faults.Add($"{path} {(selected.Type.IsNonNull ? "cannot" : "can")} be null");
         }
 
-        var bare = type is NonNullTypeNode nonNull ? nonNull.Type : type;
         clr = Nullable.GetUnderlyingType(clr) ?? clr;
-        if (bare is ListTypeNode list)
+        var bare = selected.Type.Nullable;
+        if (bare is ListType list)
         {
-            if (!clr.IsGenericType || clr.GetGenericTypeDefinition() != typeof(IReadOnlyList<>))
+            if (clr.IsGenericType && clr.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
             {
-                faults.Add($"{path} is a list");
-                return;
-            }
-
-            CompareValue(clr.GetGenericArguments()[0], info.GenericTypeArguments[0], list.Type, inner, false, fragments, path, faults);
-        }
-        else if (inner is not null)
-        {
-            Compare(clr, inner, NameOf(bare), fragments, path, faults);
-        }
-        else if (clr != ClrType(NameOf(bare)))
-        {
-            faults.Add($"{path} is {NameOf(bare)}, not {clr.Name}");
-        }
-    }
-
-    private static void Collect(
-        SelectionSetNode set, string type, bool isConditional, Dictionary<string, FragmentDefinitionNode> fragments,
-        Dictionary<string, (ITypeNode Type, SelectionSetNode? Set, bool IsConditional)> into)
-    {
-        foreach (var selection in set.Selections)
-        {
-            if (selection is FieldNode field)
-            {
-                var fieldType = field.Name.Value == "__typename" ? new NonNullTypeNode(null, new NamedTypeNode("String")) : Schema.Field(type, field.Name.Value)?.Type;
-                if (fieldType is not null)
-                {
-                    into.TryAdd(field.ResponseName, (fieldType, field.SelectionSet, isConditional));
-                }
+                CompareValue(clr.GetGenericArguments()[0], info.GenericTypeArguments[0], new Selected(list.OfType, selected.Set, false), path);
             }
             else
             {
-                var (condition, inner) = Fragment(selection, type, fragments);
-                Collect(inner, condition, isConditional || condition != type, fragments, into);
+                _faults.Add($"{path} is a list");
+            }
+        }
+        else if (selected.Set is { } set)
+        {
+            Compare(clr, set, bare.Named, path);
+        }
+        else if (clr != ClrType(bare.Named))
+        {
+            _faults.Add($"{path} is {bare}, not {clr.Name}");
+        }
+    }
+
+    private void Collect(SelectionSetNode set, NamedType type, bool isConditional, Dictionary<string, Selected> into)
+    {
+        foreach (var selection in set.Selections)
+        {
+            if (selection is not FieldNode field)
+            {
+                var (condition, inner) = Fragment(selection, type);
+                Collect(inner, condition ?? type, isConditional || condition != type, into);
+            }
+            else if ((field.Name.Value == "__typename" ? new NonNullType(Schema.FindType("String")!) : (type as ComplexType)?.FindField(field.Name.Value)?.Type) is { } fieldType)
+            {
+                into.TryAdd(field.ResponseName, new Selected(fieldType, field.SelectionSet, isConditional));
             }
         }
     }
 
-    private static (string Condition, SelectionSetNode Set) Fragment(ISelectionNode selection, string type, Dictionary<string, FragmentDefinitionNode> fragments) => selection switch
+    private (NamedType? Condition, SelectionSetNode Set) Fragment(ISelectionNode selection, NamedType type) => selection switch
     {
-        InlineFragmentNode inline => (inline.TypeCondition?.Name.Value ?? type, inline.SelectionSet),
-        FragmentSpreadNode spread => (fragments[spread.Name.Value].TypeCondition.Name.Value, fragments[spread.Name.Value].SelectionSet),
+        InlineFragmentNode { TypeCondition: null } inline => (type, inline.SelectionSet),
+        InlineFragmentNode inline => (Schema.FindType(inline.TypeCondition.Name.Value), inline.SelectionSet),
+        FragmentSpreadNode spread => (Schema.FindType(_fragments[spread.Name.Value].TypeCondition.Name.Value), _fragments[spread.Name.Value].SelectionSet),
         _ => throw new InvalidOperationException($"{selection.Kind} is no fragment."),
     };
 
@@ -214,9 +206,7 @@ public sealed class OperationsTests
         _ => throw new InvalidOperationException($"{type.Kind} is no type."),
     };
 
-    private static bool IsLeaf(string type) => ClrType(type) is not null;
-
-    private static Type? ClrType(string type) => type switch
+    private static Type ClrType(NamedType type) => type.Name switch
     {
         "Int" => typeof(int),
         "Long" => typeof(long),
@@ -224,7 +214,19 @@ public sealed class OperationsTests
         "Boolean" => typeof(bool),
         "LocalDate" => typeof(DateOnly),
         "DateTime" => typeof(DateTimeOffset),
-        "String" or "ID" => typeof(string),
-        _ => Schema.IsEnum(type) ? typeof(string) : null,
+        _ => typeof(string),
     };
+
+    private sealed record Selected(GraphQLType Type, SelectionSetNode? Set, bool IsConditional);
+
+    public sealed class ServerSchema : IAsyncLifetime
+    {
+        private readonly DialogueApi _api = new();
+
+        public Schema Schema => _api.Executor.Schema;
+
+        public Task InitializeAsync() => Task.CompletedTask;
+
+        public async Task DisposeAsync() => await _api.DisposeAsync();
+    }
 }
