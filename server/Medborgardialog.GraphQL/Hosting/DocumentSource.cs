@@ -3,6 +3,7 @@ using System.Text;
 using Medborgardialog.GraphQL.Language;
 using Medborgardialog.GraphQL.Language.Errors;
 using Medborgardialog.GraphQL.Types;
+using Medborgardialog.GraphQL.Validation;
 
 namespace Medborgardialog.GraphQL.Hosting;
 
@@ -72,7 +73,7 @@ internal sealed class DocumentSource(Schema schema, RequestOptions options, IDoc
             var errors = validator.Validate(schema, document);
             if (errors.Count > 0)
             {
-                return new PreparedDocument(errors.Count > options.MaxAllowedErrors ? [.. errors.Take(options.MaxAllowedErrors)] : errors);
+                return new PreparedDocument(errors);
             }
 
             var prepared = new PreparedDocument(schema, document);

@@ -8,6 +8,7 @@ using Medborgardialog.GraphQL.Execution.Planning;
 using Medborgardialog.GraphQL.Language.Ast;
 using Medborgardialog.GraphQL.Language.Errors;
 using Medborgardialog.GraphQL.Types;
+using Medborgardialog.GraphQL.Validation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Medborgardialog.GraphQL.DataLoading;
 using Medborgardialog.GraphQL.Language.Errors;
 using Medborgardialog.GraphQL.Subscriptions;
+using Medborgardialog.GraphQL.Validation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -90,6 +91,10 @@ public static class RequestExecutorBuilderExtensions
     /// <summary>Changes how requests are run.</summary>
     public static IRequestExecutorBuilder ModifyRequestOptions(this IRequestExecutorBuilder builder, Action<RequestOptions> configure) =>
         builder.Configure(options => configure(options.Request));
+
+    /// <summary>Changes the limits on what documents may contain.</summary>
+    public static IRequestExecutorBuilder ModifyValidationOptions(this IRequestExecutorBuilder builder, Action<ValidationOptions> configure) =>
+        builder.Configure(options => configure(options.Validation));
 
     /// <summary>Changes what documents may ask for.</summary>
     public static IRequestExecutorBuilder ModifyCostOptions(this IRequestExecutorBuilder builder, Action<CostOptions> configure) =>
