@@ -16,16 +16,21 @@ const at = (error) => (error.locations ?? []).map(({ line, column }) => `${line}
 
 for await (const line of createInterface({ input: process.stdin })) {
   const { source, check } = JSON.parse(line);
-  const answer = { syntax: null, printed: null, errors: [] };
+  const answer = { syntax: null, printed: null, failed: null, errors: [] };
+  let document = null;
   try {
-    const document = parse(source);
+    document = parse(source);
     answer.printed = print(document);
-    if (check) {
+  } catch (error) {
+    answer.syntax = { message: error.message, at: at(error) };
+  }
+  try {
+    if (check && document !== null) {
       answer.errors = validate(schema, document, rules, { maxErrors: 1000 })
         .map((error) => ({ rule: error.rule ?? '', message: error.message, at: at(error) }));
     }
   } catch (error) {
-    answer.syntax = { message: error.message, at: at(error) };
+    answer.failed = error.message;
   }
   process.stdout.write(JSON.stringify(answer) + '\n');
 }

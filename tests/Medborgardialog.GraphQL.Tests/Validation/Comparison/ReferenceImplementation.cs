@@ -61,7 +61,11 @@ internal static class ReferenceImplementation
     private static string ThisFile([CallerFilePath] string path = "") => path;
 }
 
-internal sealed record ReferenceAnswer(ReferenceSyntaxError? Syntax, string? Printed, IReadOnlyList<ReferenceError> Errors);
+/// <param name="Syntax">Why it does not parse, or null.</param>
+/// <param name="Printed">What it looks like printed.</param>
+/// <param name="Failed">What its validator threw, or null.</param>
+/// <param name="Errors">What is wrong with it.</param>
+internal sealed record ReferenceAnswer(ReferenceSyntaxError? Syntax, string? Printed, string? Failed, IReadOnlyList<ReferenceError> Errors);
 
 internal sealed record ReferenceSyntaxError(string Message, string At);
 
