@@ -8,7 +8,7 @@ using Medborgardialog.GraphQL.Validation;
 namespace Medborgardialog.GraphQL.Hosting;
 
 /// <summary>Gives requests their prepared document: parsed and validated once, kept in a bounded cache.</summary>
-internal sealed class DocumentSource(Schema schema, RequestOptions options, IDocumentValidator validator, IPersistedDocumentStore? persisted)
+internal sealed class DocumentSource(Schema schema, RequestOptions options, ParserOptions parser, IDocumentValidator validator, IPersistedDocumentStore? persisted)
 {
     private readonly DocumentCache _cache = new(options.DocumentCacheSize);
 
@@ -69,7 +69,7 @@ internal sealed class DocumentSource(Schema schema, RequestOptions options, IDoc
     {
         try
         {
-            var document = Utf8GraphQLParser.Parse(text);
+            var document = Utf8GraphQLParser.Parse(text, parser);
             var errors = validator.Validate(schema, document);
             if (errors.Count > 0)
             {

@@ -1,4 +1,5 @@
 using Medborgardialog.GraphQL.DataLoading;
+using Medborgardialog.GraphQL.Language;
 using Medborgardialog.GraphQL.Validation;
 
 namespace Medborgardialog.GraphQL.Hosting;
@@ -32,6 +33,9 @@ public sealed class GraphQLServerOptions
 
     /// <summary>How requests are run.</summary>
     public RequestOptions Request { get; } = new();
+
+    /// <summary>How much the parser reads.</summary>
+    public ParserOptions Parser { get; } = new();
 
     /// <summary>What documents may contain.</summary>
     public ValidationOptions Validation { get; } = new();
