@@ -56,7 +56,7 @@ internal sealed class DocumentSource(Schema schema, RequestOptions options, Pars
             return known;
         }
 
-        var prepared = Prepare(Encoding.UTF8.GetString(text));
+        var prepared = Prepare(text);
         if (text.Length <= options.MaxCachedDocumentBytes)
         {
             _cache.Add(text, prepared);
@@ -65,11 +65,11 @@ internal sealed class DocumentSource(Schema schema, RequestOptions options, Pars
         return prepared;
     }
 
-    private PreparedDocument Prepare(string text)
+    private PreparedDocument Prepare(ReadOnlySpan<byte> text)
     {
         try
         {
-            var document = GraphQLParser.Parse(text, parser);
+            var document = Utf8GraphQLParser.Parse(text, parser);
             var errors = validator.Validate(schema, document);
             if (errors.Count > 0)
             {

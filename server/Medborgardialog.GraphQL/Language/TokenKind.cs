@@ -1,12 +1,26 @@
 namespace Medborgardialog.GraphQL.Language;
 
-/// <summary>The kinds of lexical tokens. Specification section 2.1.5 and Appendix B.</summary>
+/// <summary>The kinds of tokens. Specification section "Lexical Tokens".</summary>
 internal enum TokenKind
 {
+    StartOfFile,
     EndOfFile,
-    Punctuator,
+    Bang,
+    Dollar,
+    Ampersand,
+    LeftParenthesis,
+    RightParenthesis,
+    Spread,
+    Colon,
+    Equal,
+    At,
+    LeftBracket,
+    RightBracket,
+    LeftBrace,
+    Pipe,
+    RightBrace,
     Name,
-    Int,
+    Integer,
     Float,
     String,
     BlockString,

@@ -24,7 +24,7 @@ internal sealed class ValidationContext
         {
             if (definition is FragmentDefinitionNode fragment)
             {
-                _fragments.TryAdd(fragment.Name.Value, fragment);
+                _fragments[fragment.Name.Value] = fragment;
             }
         }
 
@@ -41,7 +41,7 @@ internal sealed class ValidationContext
 
     public IReadOnlyList<IError> Errors => _errors;
 
-    /// <summary>The fragment with this name, or null.</summary>
+    /// <summary>The fragment with this name, the last one where there are several; null when there is none.</summary>
     public FragmentDefinitionNode? FindFragment(string name) => _fragments.GetValueOrDefault(name);
 
     /// <summary>The spreads in a definition, those in its fragments not.</summary>

@@ -17,7 +17,7 @@ public sealed class KnownOperationTypesRuleTests
     [Fact]
     public void Validate_SchemaWithoutMutations_NamesTheOperation()
     {
-        var schema = SchemaReader.Read(GraphQLParser.Parse("type Query { a: Int }"));
+        var schema = SchemaReader.Read(Utf8GraphQLParser.Parse("type Query { a: Int }"));
         var error = Assert.Single(Verdict.Errors("mutation { a }", schema: schema));
         Assert.Equal(("The mutation operation is not supported by the schema.", Code), (error.Message, error.Code));
         Assert.Equal(new ErrorLocation(1, 1), Assert.Single(error.Locations!));

@@ -72,5 +72,5 @@ internal static class PetSchema
         type Subscription { barked: Dog, meowed: Cat }
         """;
 
-    public static Schema Schema { get; } = SchemaReader.Read(GraphQLParser.Parse(Definition));
+    public static Schema Schema { get; } = SchemaReader.Read(Utf8GraphQLParser.Parse(Definition));
 }

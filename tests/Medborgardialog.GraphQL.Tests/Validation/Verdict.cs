@@ -18,7 +18,7 @@ internal static class Verdict
 
     public static IReadOnlyList<IError> Errors(string document, ValidationOptions? options = null, CostOptions? cost = null, Schema? schema = null) =>
         new DocumentValidator(options ?? new ValidationOptions { MaxErrors = 100 }, cost ?? new CostOptions())
-            .Validate(schema ?? PetSchema.Schema, GraphQLParser.Parse(document, new ParserOptions { MaxTokens = 1_000_000 }));
+            .Validate(schema ?? PetSchema.Schema, Utf8GraphQLParser.Parse(document, ParserOptions.Unlimited));
 
     private static string Print(IError error) =>
         error.Message + " @" + string.Concat((error.Locations ?? []).Select(location => $" {location.Line}:{location.Column}"));

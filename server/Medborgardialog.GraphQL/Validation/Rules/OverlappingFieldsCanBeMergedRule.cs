@@ -2,185 +2,231 @@ using System.Runtime.CompilerServices;
 using Medborgardialog.GraphQL.Language.Ast;
 using Medborgardialog.GraphQL.Language.Errors;
 using Medborgardialog.GraphQL.Types;
+using Medborgardialog.GraphQL.Validation.Merging;
 
 namespace Medborgardialog.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Fields with one response name can be merged to one. Specification section 5.3.2.
-/// Every pair of field nodes is compared once, and all comparisons together are limited, so that no document makes the check explode.
+/// Fields that share a response name can share a response value (FieldsInSetCanMerge). Specification section 5.3.2. Every pair of fragments, and every pair of a set of
+/// fields and a fragment, is compared once, and the comparisons of one document are counted, so that a hostile one ends early.
 /// </summary>
 internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context) : ValidationRule(context, "OVERLAPPING_FIELDS_CAN_BE_MERGED", "sec-Field-Selection-Merging")
 {
-    private readonly Dictionary<SelectionSetNode, OrderedDictionary<string, List<FieldUse>>> _collected = new(ReferenceEqualityComparer.Instance);
+    private readonly FragmentPairs _comparedFragments = new();
+    private readonly ArgumentComparer _arguments = new();
+    private readonly FieldCollector _collector = new(context);
+    private int _remaining = context.Options.MaxFieldComparisons;
 
-    // The value tells whether the pair was compared as exclusive: such a comparison finds less.
-    private readonly Dictionary<(FieldNode Left, FieldNode Right), bool> _compared = [];
-    private int _work;
+    public override void Subscribe(DocumentWalk walk) =>
+        walk.Enter<SelectionSetNode>(SyntaxKind.SelectionSet, selectionSet => Check(selectionSet, walk.Parent));
 
-    public override void Subscribe(DocumentWalk walk) => walk.Enter<SelectionSetNode>(SyntaxKind.SelectionSet, Check);
-
-    private void Check(SelectionSetNode selectionSet)
+    private void Check(SelectionSetNode selectionSet, ISyntaxNode? parent)
     {
-        foreach (var (name, uses) in Collect(selectionSet, Context.Types.ParentType))
+        // An inline fragment belongs to the response level of the set around it and was compared there.
+        if (parent is InlineFragmentNode || selectionSet is { Selections: [FieldNode or FragmentSpreadNode] })
         {
-            for (var i = 0; i < uses.Count; i++)
-            {
-                for (var j = i + 1; j < uses.Count; j++)
-                {
-                    if (FindConflict(name, uses[i], uses[j], areExclusive: false) is { } conflict)
-                    {
-                        Report($"Fields \"{name}\" conflict because {conflict.Explain()}. Use different aliases on the fields to fetch both if this was intentional.", conflict.Fields(left: true).Concat(conflict.Fields(left: false)));
-                    }
-                }
-            }
+            return;
+        }
+
+        foreach (var conflict in FindConflictsWithin(_collector.Collect(Context.Types.ParentType, selectionSet)))
+        {
+            Report(
+                $"Fields \"{Conflict.Abbreviate(conflict.ResponseName)}\" conflict because {conflict.Reason}. Use different aliases on the fields to fetch both if this was intentional.",
+                conflict.Left.Concat(conflict.Right));
         }
     }
 
-    private FieldConflict? FindConflict(string name, FieldUse left, FieldUse right, bool areExclusive)
+    private List<Conflict> FindConflictsWithin(FieldCollection fields)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        Spend(left.Node);
-
-        // Objects of two types are never the same object, so their fields never have to be merged; the shapes still have to agree.
-        areExclusive |= left.Parent is ObjectType && right.Parent is ObjectType && !ReferenceEquals(left.Parent, right.Parent);
-        if (ReferenceEquals(left.Node, right.Node) || !IsNew(left.Node, right.Node, areExclusive))
+        var conflicts = new List<Conflict>();
+        foreach (var (name, group) in fields.Groups)
         {
-            return null;
-        }
-
-        if (!areExclusive)
-        {
-            if (left.Node.Name.Value != right.Node.Name.Value)
+            for (var i = 0; i < group.Count; i++)
             {
-                return Conflict($"\"{left.Node.Name.Value}\" and \"{right.Node.Name.Value}\" are different fields");
-            }
-
-            if (!SameValues.Arguments(left.Node.Arguments, right.Node.Arguments))
-            {
-                return Conflict("they have differing arguments");
-            }
-        }
-
-        if (left.Definition?.Type is { } leftType && right.Definition?.Type is { } rightType && HaveDifferentShapes(leftType, rightType))
-        {
-            return Conflict($"they return conflicting types \"{leftType}\" and \"{rightType}\"");
-        }
-
-        if (left.Node.SelectionSet is null || right.Node.SelectionSet is null)
-        {
-            return null;
-        }
-
-        var subfields = FindSubfieldConflicts(
-            Collect(left.Node.SelectionSet, left.Definition?.Type.Named),
-            Collect(right.Node.SelectionSet, right.Definition?.Type.Named),
-            areExclusive);
-        return subfields.Count == 0 ? null : new FieldConflict(name, null, subfields, left.Node, right.Node);
-
-        FieldConflict Conflict(string reason) => new(name, reason, [], left.Node, right.Node);
-    }
-
-    private List<FieldConflict> FindSubfieldConflicts(OrderedDictionary<string, List<FieldUse>> left, OrderedDictionary<string, List<FieldUse>> right, bool areExclusive)
-    {
-        var conflicts = new List<FieldConflict>();
-        foreach (var (name, leftUses) in left)
-        {
-            if (!right.TryGetValue(name, out var rightUses))
-            {
-                continue;
-            }
-
-            foreach (var leftUse in leftUses)
-            {
-                foreach (var rightUse in rightUses)
+                for (var j = i + 1; j < group.Count; j++)
                 {
-                    if (FindConflict(name, leftUse, rightUse, areExclusive) is { } conflict)
-                    {
-                        conflicts.Add(conflict);
-                    }
+                    Compare(conflicts, false, name, group[i], group[j]);
                 }
+            }
+        }
+
+        if (fields.Groups.Count == 0 && fields.Fragments.Count == 1)
+        {
+            return conflicts;
+        }
+
+        for (var i = 0; i < fields.Fragments.Count; i++)
+        {
+            CompareWithFragment(conflicts, false, fields, fields.Fragments[i]);
+            for (var j = i + 1; j < fields.Fragments.Count; j++)
+            {
+                CompareFragments(conflicts, false, fields.Fragments[i], fields.Fragments[j]);
             }
         }
 
         return conflicts;
     }
 
-    private bool IsNew(FieldNode left, FieldNode right, bool areExclusive)
+    /// <summary>Compares fields with what a fragment selects, through its own fragments too.</summary>
+    private void CompareWithFragment(List<Conflict> conflicts, bool exclusive, FieldCollection fields, string name)
     {
-        var pair = left.GetHashCode() <= right.GetHashCode() ? (left, right) : (right, left);
-        if (_compared.TryGetValue(pair, out var asExclusive) && (areExclusive || !asExclusive))
+        Spend(1);
+        if (fields.Groups.Count == 0 || !fields.MarkCompared(name, exclusive) || Context.FindFragment(name) is not { } fragment)
         {
-            return false;
+            return;
         }
 
-        _compared[pair] = areExclusive;
-        return true;
-    }
-
-    private static bool HaveDifferentShapes(GraphQLType left, GraphQLType right) => (left, right) switch
-    {
-        (NonNullType a, NonNullType b) => HaveDifferentShapes(a.OfType, b.OfType),
-        (ListType a, ListType b) => HaveDifferentShapes(a.OfType, b.OfType),
-        (NonNullType or ListType, _) or (_, NonNullType or ListType) => true,
-        _ => (left.IsLeafType || right.IsLeafType) && !ReferenceEquals(left, right),
-    };
-
-    /// <summary>The fields of a selection set by response name, its fragments followed.</summary>
-    private OrderedDictionary<string, List<FieldUse>> Collect(SelectionSetNode selectionSet, NamedType? parent)
-    {
-        if (!_collected.TryGetValue(selectionSet, out var fields))
-        {
-            _collected.Add(selectionSet, fields = new OrderedDictionary<string, List<FieldUse>>(StringComparer.Ordinal));
-            Add(selectionSet, parent, fields, new HashSet<string>(StringComparer.Ordinal));
-        }
-
-        return fields;
-    }
-
-    private void Add(SelectionSetNode selectionSet, NamedType? parent, OrderedDictionary<string, List<FieldUse>> fields, HashSet<string> spread)
-    {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        foreach (var selection in selectionSet.Selections)
+        var selected = _collector.Collect(fragment);
+        if (ReferenceEquals(fields, selected))
         {
-            Spend(selection);
-            switch (selection)
+            return;
+        }
+
+        CompareGroups(conflicts, exclusive, fields, selected);
+        foreach (var inner in selected.Fragments)
+        {
+            CompareWithFragment(conflicts, exclusive, fields, inner);
+        }
+    }
+
+    private void CompareFragments(List<Conflict> conflicts, bool exclusive, string left, string right)
+    {
+        Spend(2);
+        if (left == right || !_comparedFragments.Add(left, right, exclusive)
+            || Context.FindFragment(left) is not { } leftFragment || Context.FindFragment(right) is not { } rightFragment)
+        {
+            return;
+        }
+
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        var leftFields = _collector.Collect(leftFragment);
+        var rightFields = _collector.Collect(rightFragment);
+        CompareGroups(conflicts, exclusive, leftFields, rightFields);
+        foreach (var inner in rightFields.Fragments)
+        {
+            CompareFragments(conflicts, exclusive, left, inner);
+        }
+
+        foreach (var inner in leftFields.Fragments)
+        {
+            CompareFragments(conflicts, exclusive, inner, right);
+        }
+    }
+
+    private void CompareGroups(List<Conflict> conflicts, bool exclusive, FieldCollection left, FieldCollection right)
+    {
+        if (left.Groups.Count == 0 || right.Groups.Count == 0)
+        {
+            return;
+        }
+
+        Spend(left.Groups.Count);
+        foreach (var (name, leftGroup) in left.Groups)
+        {
+            if (!right.Groups.TryGetValue(name, out var rightGroup))
             {
-                case FieldNode field:
-                    AddField(new FieldUse(field, parent, parent is null ? null : Schema.FindField(parent, field.Name.Value)), fields);
-                    break;
-                case InlineFragmentNode inline:
-                    Add(inline.SelectionSet, inline.TypeCondition is null ? parent : Schema.FindType(inline.TypeCondition.Name.Value), fields, spread);
-                    break;
-                case FragmentSpreadNode node when spread.Add(node.Name.Value) && Context.FindFragment(node.Name.Value) is { } fragment:
-                    Add(fragment.SelectionSet, Schema.FindType(fragment.TypeCondition.Name.Value), fields, spread);
-                    break;
-                default:
-                    break;
+                continue;
+            }
+
+            foreach (var leftField in leftGroup)
+            {
+                foreach (var rightField in rightGroup)
+                {
+                    Compare(conflicts, exclusive, name, leftField, rightField);
+                }
             }
         }
     }
 
-    private static void AddField(FieldUse use, OrderedDictionary<string, List<FieldUse>> fields)
+    /// <summary>Compares two fields with the same response name, and what is selected of them.</summary>
+    private void Compare(List<Conflict> conflicts, bool parentsExclusive, string responseName, CollectedField left, CollectedField right)
     {
-        var name = use.Node.ResponseName;
-        if (!fields.TryGetValue(name, out var uses))
+        Spend(2);
+
+        // Objects of two different object types never stand at one place, so their fields may differ, as long as the values look alike.
+        var exclusive = parentsExclusive
+            || (!ReferenceEquals(left.ParentType, right.ParentType) && left.ParentType is ObjectType && right.ParentType is ObjectType);
+        if (!exclusive && DifferenceOf(left.Node, right.Node) is { } difference)
         {
-            fields.Add(name, [use]);
+            conflicts.Add(new Conflict(responseName, difference, [left.Node], [right.Node]));
+            return;
         }
-        else if (!use.IsPlain || !IsRepetition(use, uses[^1]))
+
+        if (left.Field?.Type is { } leftType && right.Field?.Type is { } rightType && AreDifferentShapes(leftType, rightType))
         {
-            uses.Add(use);
+            conflicts.Add(new Conflict(responseName, $"they return conflicting types \"{leftType}\" and \"{rightType}\"", [left.Node], [right.Node]));
+            return;
+        }
+
+        if (left.Node.SelectionSet is not null && right.Node.SelectionSet is not null)
+        {
+            var inner = FindConflictsBetween(
+                exclusive,
+                _collector.Collect(left.Field?.Type.Named, left.Node.SelectionSet),
+                _collector.Collect(right.Field?.Type.Named, right.Node.SelectionSet));
+            if (inner.Count > 0)
+            {
+                conflicts.Add(Conflict.OfSubfields(responseName, left.Node, right.Node, inner));
+            }
         }
     }
 
-    private static bool IsRepetition(FieldUse use, FieldUse last) =>
-        last.IsPlain && last.Node.Name.Value == use.Node.Name.Value && ReferenceEquals(last.Parent, use.Parent);
-
-    private void Spend(ISyntaxNode node)
+    private string? DifferenceOf(FieldNode left, FieldNode right)
     {
-        if (++_work > Context.Options.MaxFieldComparisons)
+        var (leftName, rightName) = (left.Name.Value, right.Name.Value);
+        if (leftName != rightName)
         {
-            Context.Refuse("The document selects too many fields that may have to be merged.", ErrorCodes.MaxFieldsExceeded, node);
+            return $"\"{Conflict.Abbreviate(leftName)}\" and \"{Conflict.Abbreviate(rightName)}\" are different fields";
+        }
+
+        Spend(left.Arguments.Count);
+        return _arguments.AreSame(left.Arguments, right.Arguments) ? null : "they have differing arguments";
+    }
+
+    private List<Conflict> FindConflictsBetween(bool exclusive, FieldCollection left, FieldCollection right)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        var conflicts = new List<Conflict>();
+        CompareGroups(conflicts, exclusive, left, right);
+        foreach (var fragment in right.Fragments)
+        {
+            CompareWithFragment(conflicts, exclusive, left, fragment);
+        }
+
+        foreach (var fragment in left.Fragments)
+        {
+            CompareWithFragment(conflicts, exclusive, right, fragment);
+        }
+
+        foreach (var leftFragment in left.Fragments)
+        {
+            foreach (var rightFragment in right.Fragments)
+            {
+                CompareFragments(conflicts, exclusive, leftFragment, rightFragment);
+            }
+        }
+
+        return conflicts;
+    }
+
+    /// <summary>Whether no value is both (SameResponseShape); composite types are told apart by their fields.</summary>
+    private static bool AreDifferentShapes(GraphQLType left, GraphQLType right) => (left, right) switch
+    {
+        _ when ReferenceEquals(left, right) => false,
+        (ListType leftList, ListType rightList) => AreDifferentShapes(leftList.OfType, rightList.OfType),
+        (ListType, _) or (_, ListType) => true,
+        (NonNullType leftNonNull, NonNullType rightNonNull) => AreDifferentShapes(leftNonNull.OfType, rightNonNull.OfType),
+        (NonNullType, _) or (_, NonNullType) => true,
+        _ => left.IsLeafType || right.IsLeafType,
+    };
+
+    private void Spend(int comparisons)
+    {
+        _remaining -= comparisons;
+        if (_remaining < 0)
+        {
+            Context.Refuse("The document selects too many fields that may have to be merged.", ErrorCodes.MaxFieldsExceeded, Context.Document);
         }
     }
 }
