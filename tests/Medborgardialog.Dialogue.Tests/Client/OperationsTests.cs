@@ -49,7 +49,7 @@ public sealed class OperationsTests(OperationsTests.ServerSchema server) : IClas
 
     private OperationDefinitionNode Read(string name)
     {
-        var document = GraphQLParser.Parse(OperationDocuments.Text(name));
+        var document = Utf8GraphQLParser.Parse(OperationDocuments.Text(name));
         var operation = document.Definitions.OfType<OperationDefinitionNode>().Single();
         _fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(f => f.Name.Value);
         _variables = operation.VariableDefinitions.ToDictionary(v => v.Variable.Name.Value, v => v.Type);
