@@ -1,6 +1,9 @@
 using Medborgardialog.Api.Analysis;
+using Medborgardialog.Api.FocusAreas;
+using Medborgardialog.Api.FollowUps;
 using Medborgardialog.Api.Places;
 using Medborgardialog.Api.ProblemPictures;
+using Medborgardialog.Api.Promises;
 using Medborgardialog.Api.Responses;
 using Medborgardialog.Api.Shared;
 using Medborgardialog.Api.Surveys;
@@ -25,5 +28,8 @@ public static class DialogueSchema
         .AddSurveysSchema()
         .AddResponsesSchema()
         .AddAnalysisSchema()
-        .AddProblemPicturesSchema();
+        .AddProblemPicturesSchema()
+        .AddFocusAreasSchema()
+        .AddPromisesSchema()
+        .AddFollowUpsSchema();
 }

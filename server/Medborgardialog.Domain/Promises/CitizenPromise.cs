@@ -232,6 +232,10 @@ public sealed partial class CitizenPromise
         return activity;
     }
 
+    /// <summary>What happened to it, oldest first, as one kind of reader sees it.</summary>
+    /// <param name="isStaff">True for staff of its municipality, who also see the steps of its writing.</param>
+    public IReadOnlyList<PromiseEvent> HistoryFor(bool isStaff) => isStaff ? _history : [.. _history.Where(e => !e.IsInternal)];
+
     /// <summary>Finds an activity.</summary>
     /// <param name="id">Its identifier.</param>
     /// <exception cref="NotFoundException">The promise has no such activity.</exception>

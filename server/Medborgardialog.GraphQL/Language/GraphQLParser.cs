@@ -8,6 +8,7 @@ internal sealed partial class GraphQLParser
 {
     private readonly List<(string Text, Location At)> _tokens = [];
     private int _i;
+    private int _depth;
 
     private GraphQLParser(string text)
     {
@@ -129,12 +130,18 @@ internal sealed partial class GraphQLParser
     {
         var at = At;
         Need("{");
+        if (++_depth > 200)
+        {
+            throw new SyntaxException("The document is nested too deep.", "HC0011", at.Start, at.Line, at.Column);
+        }
+
         var selections = new List<ISelectionNode>();
         while (!Take("}"))
         {
             selections.Add(Selection());
         }
 
+        _depth--;
         return new SelectionSetNode(at, selections);
     }
 

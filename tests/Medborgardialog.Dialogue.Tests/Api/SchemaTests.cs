@@ -14,6 +14,9 @@ public sealed class SchemaTests : IAsyncLifetime
         "DialogueRound", "Survey", "Question", "AnswerOption",
         "ProblemPicture", "PictureSource", "AnalysisProvenance", "Problem", "PriorityCriterion", "CriterionWeight", "EvidenceItem", "AreaCount",
         "SubmissionReceipt", "RedactionNotice", "HelpContact", "ResponseFault", "ImportResult", "RejectedRow",
+        "FocusArea", "FocusAreaProblem",
+        "CitizenPromise", "PromiseActivity", "Quantity", "Signature", "PromiseEvent", "RecordedFigure", "YearValue", "PromiseEvidence", "EvidenceLink", "QualityGap",
+        "FollowUp", "FollowUpEntry", "OutcomeChecks", "Trace", "TracedStatement",
     ];
 
     private readonly DialogueApi _api = new();
