@@ -232,6 +232,23 @@ public sealed class ProblemPictureUseCaseTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Total_BesideASmallRound_IsHiddenInPublic_SinceItWouldTellTheRoundsNumber()
+    {
+        var staffRound = await _database.AddOpenRoundAsync("medarbetare", DialogueRoundKind.Staff);
+        await _database.AnswerAsync("traffic: fort", round: "medarbetare", actor: DialogueDatabase.Staff(Role.Respondent));
+        var picture = await CreateAsync("bild", _run, await _database.AddDoneRunAsync(staffRound));
+        await PublishAsync(picture);
+        var reads = _database.Get<PictureReads>();
+
+        var open = (await reads.SourcesOfAsync([picture.Id], Actor.Anonymous, default))[picture.Id];
+        var staff = (await reads.SourcesOfAsync([picture.Id], Analyst, default))[picture.Id];
+
+        Assert.Equal(Count.Hidden(SuppressionReason.Complementary), open.RespondentCount);
+        Assert.Equal([Count.Of(27), Count.Hidden(SuppressionReason.TooFew)], open.Sources.Select(s => s.RespondentCount));
+        Assert.Equal((Count.Of(28), Count.Of(1)), (staff.RespondentCount, staff.Sources[1].RespondentCount));
+    }
+
+    [Fact]
     public async Task Quotes_AreShown_OnceApproved_AndOnlyBehindTenRespondents()
     {
         var picture = await CreateAsync("bild");
