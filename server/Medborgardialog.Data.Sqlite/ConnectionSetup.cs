@@ -1,0 +1,36 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Medborgardialog.Data.Sqlite;
+
+/// <summary>
+/// What every connection is set to: a write-ahead log, so that readers and the writer do not wait for each other; a commit that has reached
+/// the disk before it is acknowledged (synchronous=FULL); and Swedish text order under the collation name <c>sv</c>.
+/// </summary>
+internal sealed class ConnectionSetup : DbConnectionInterceptor
+{
+    private static readonly CompareInfo Swedish = CultureInfo.GetCultureInfo("sv-SE").CompareInfo;
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => SetUp(connection);
+
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        SetUp(connection);
+        return Task.CompletedTask;
+    }
+
+    internal static void SetUp(DbConnection connection)
+    {
+        if (connection is not SqliteConnection sqlite)
+        {
+            return;
+        }
+
+        sqlite.CreateCollation("sv", static (a, b) => Swedish.Compare(a, b));
+        using var command = sqlite.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON;";
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Medborgardialog.Data.Sqlite;
+
+/// <summary>Puts the thread's database on SQLite.</summary>
+public static class DialogueSqlite
+{
+    /// <summary>Registers factories of <see cref="DialogueDbContext"/> on a SQLite database.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="connectionString">Such as <c>Data Source=dialogue.db</c>.</param>
+    public static IServiceCollection AddDialogueSqlite(this IServiceCollection services, string connectionString) => services
+        .AddPooledDbContextFactory<SqliteDialogueDbContext>(options => Configure(options.UseSqlite(connectionString)))
+        .AddSingleton<IDbContextFactory<DialogueDbContext>, SqliteDialogueContexts>();
+
+    /// <summary>The same on a connection that someone else keeps open, such as a test's database in memory.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="connection">An open connection.</param>
+    public static IServiceCollection AddDialogueSqlite(this IServiceCollection services, Microsoft.Data.Sqlite.SqliteConnection connection)
+    {
+        ConnectionSetup.SetUp(connection);
+        return services
+            .AddPooledDbContextFactory<SqliteDialogueDbContext>(options => Configure(options.UseSqlite(connection)))
+            .AddSingleton<IDbContextFactory<DialogueDbContext>, SqliteDialogueContexts>();
+    }
+
+    private static void Configure(DbContextOptionsBuilder options) => options
+        .AddInterceptors(new ConnectionSetup())
+        .ReplaceService<IMigrationsSqlGenerator, RowIdFreeTables>();
+}

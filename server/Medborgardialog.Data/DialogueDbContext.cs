@@ -1,0 +1,35 @@
+using Medborgardialog.Data.Conversions;
+using Medborgardialog.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Medborgardialog.Data;
+
+/// <summary>
+/// The whole thread in one database. Tables are described one file each in <c>Configurations</c>; sets are reached by <c>Set&lt;T&gt;()</c>.
+/// Made per operation by an <c>IDbContextFactory</c>; not safe for two threads at a time.
+/// </summary>
+/// <param name="options">The provider's options.</param>
+public class DialogueDbContext(DbContextOptions options) : DbContext(options)
+{
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(DialogueDbContext).Assembly);
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcTicksConverter>();
+        foreach (var id in typeof(IEntityId<>).Assembly.GetTypes().Where(IsEntityId))
+        {
+            configurationBuilder.Properties(id).HaveConversion(typeof(EntityIdConverter<>).MakeGenericType(id));
+        }
+    }
+
+    private static bool IsEntityId(Type type) => type.IsValueType
+        && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEntityId<>));
+}

@@ -1,0 +1,9 @@
+namespace Medborgardialog.GraphQL.Annotations;
+
+/// <summary>Marks a runtime type as a GraphQL input object type.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+public sealed class InputObjectTypeAttribute(string? name = null) : Attribute
+{
+    /// <summary>The GraphQL name, or null for the name that the naming rules give.</summary>
+    public string? Name { get; } = name;
+}

@@ -1,0 +1,4 @@
+namespace Medborgardialog.GraphQL.Language.Ast;
+
+/// <summary>A reference to a type.</summary>
+public interface ITypeNode : ISyntaxNode;

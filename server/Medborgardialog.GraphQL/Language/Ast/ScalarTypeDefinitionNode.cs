@@ -1,0 +1,21 @@
+namespace Medborgardialog.GraphQL.Language.Ast;
+
+/// <summary>The definition of a custom scalar. Specification section "Scalars".</summary>
+public sealed class ScalarTypeDefinitionNode(
+    Location? location,
+    NameNode name,
+    StringValueNode? description,
+    IReadOnlyList<DirectiveNode> directives) : SyntaxNode(location), ITypeDefinitionNode
+{
+    /// <inheritdoc/>
+    public override SyntaxKind Kind => SyntaxKind.ScalarTypeDefinition;
+
+    /// <summary>The name.</summary>
+    public NameNode Name { get; } = name;
+
+    /// <summary>The description before the definition, or null.</summary>
+    public StringValueNode? Description { get; } = description;
+
+    /// <summary>The applied directives, in source order; empty when there are none.</summary>
+    public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
+}

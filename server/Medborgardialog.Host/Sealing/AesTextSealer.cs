@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+using System.Text;
+using Medborgardialog.Application.Shared;
+
+namespace Medborgardialog.Host.Sealing;
+
+/// <summary>
+/// AES-256-GCM with a random nonce; the context is authenticated with the text, so that sealed bytes moved to another answer do not open.
+/// Two keys are derived from the server's key (HKDF, RFC 5869), one to seal and one for digests.
+/// Layout of the sealed bytes: version (1), nonce (12), tag (16), ciphertext.
+/// </summary>
+internal sealed class AesTextSealer : ITextSealer, IDisposable
+{
+    private const byte Version = 1;
+    private const int HeaderLength = 1 + NonceLength + TagLength;
+    private const int NonceLength = 12;
+    private const int TagLength = 16;
+
+    private readonly AesGcm _aes;
+    private readonly byte[] _digestKey;
+
+    /// <param name="key">The server's key, 32 bytes.</param>
+    public AesTextSealer(ReadOnlySpan<byte> key)
+    {
+        if (key.Length != 32)
+        {
+            throw new ArgumentException($"The server's key is 32 bytes long, not {key.Length}.", nameof(key));
+        }
+
+        var secret = key.ToArray();
+        _aes = new AesGcm(HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, 32, info: "seal"u8.ToArray()), TagLength);
+        _digestKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, 32, info: "digest"u8.ToArray());
+        CryptographicOperations.ZeroMemory(secret);
+    }
+
+    public byte[] Seal(string text, string context)
+    {
+        var plain = Encoding.UTF8.GetBytes(text);
+        var sealedText = new byte[HeaderLength + plain.Length];
+        sealedText[0] = Version;
+        var nonce = sealedText.AsSpan(1, NonceLength);
+        RandomNumberGenerator.Fill(nonce);
+        _aes.Encrypt(nonce, plain, sealedText.AsSpan(HeaderLength), sealedText.AsSpan(1 + NonceLength, TagLength), Encoding.UTF8.GetBytes(context));
+        return sealedText;
+    }
+
+    public string Open(ReadOnlySpan<byte> sealedText, string context)
+    {
+        if (sealedText.Length < HeaderLength || sealedText[0] != Version)
+        {
+            throw new CryptographicException("These are not the bytes of a sealed text.");
+        }
+
+        var plain = new byte[sealedText.Length - HeaderLength];
+        _aes.Decrypt(sealedText.Slice(1, NonceLength), sealedText[HeaderLength..], sealedText.Slice(1 + NonceLength, TagLength), plain, Encoding.UTF8.GetBytes(context));
+        return Encoding.UTF8.GetString(plain);
+    }
+
+    public byte[] Derive(string purpose, string value) =>
+        HMACSHA256.HashData(_digestKey, Encoding.UTF8.GetBytes($"{purpose.Length}:{purpose}\n{value}"));
+
+    public void Dispose() => _aes.Dispose();
+}
