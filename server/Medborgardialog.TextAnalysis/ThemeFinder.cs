@@ -1,3 +1,5 @@
+using Medborgardialog.TextAnalysis.Fitting;
+
 namespace Medborgardialog.TextAnalysis;
 
 /// <summary>Finds the themes of answers: an estimator that is made with options, fitted to texts, and gives an immutable model (design.md §5).</summary>
@@ -22,7 +24,8 @@ public sealed class ThemeFinder(ThemeFinderOptions options)
     {
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(corrections);
-        throw new NotSupportedException($"The {_options.Mode} analysis of {texts.Count} texts is being written.");
+        cancellationToken.ThrowIfCancellationRequested();
+        return new ThemeFitting(_options, texts, corrections, previous, progress, cancellationToken).Run();
     }
 
     private static ThemeFinderOptions Checked(ThemeFinderOptions options)

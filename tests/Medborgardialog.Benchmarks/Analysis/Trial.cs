@@ -10,7 +10,6 @@ internal static class Trial
     internal static int Run(string data, string[] rest)
     {
         var settings = new TrainerSettings();
-        var phraseImportance = 1f;
         foreach (var r in rest)
         {
             var kv = r.Split('=');
@@ -19,16 +18,17 @@ internal static class Trial
             {
                 "epochs" => settings with { Epochs = (int)v },
                 "rate" => settings with { Rate = v },
+                "least" => settings with { LeastTexts = (int)v },
+                "phrase" => settings with { PhraseImportance = v },
                 "decay" => settings with { Decay = v },
                 _ => settings,
             };
-            if (kv[0] == "phrase") phraseImportance = v;
         }
         var phrases = Examples.Phrases();
         var names = new[] { "dialogue/sv-dialog-soderkoping.tsv", "dialogue/sv-dialog-2017.tsv", "writers/w1.tsv", "writers/w2.tsv", "writers/w3.tsv", "writers/w4.tsv", "writers/w5.tsv", "writers/w6.tsv", "writers/w7.tsv" };
         var sets = names.Select(n => LabelledData.Read(data, n)).ToList();
         var w = Stopwatch.StartNew();
-        var m = Train([.. sets[0].Select(r => r.Example)], phrases, settings, phraseImportance);
+        var m = GuidedClassifier.Train([.. sets[0].Select(r => r.Example)], settings);
         Console.WriteLine($"train 2019 {w.Elapsed.TotalSeconds:F1}s phrases {phrases.Count}");
         for (var i = 1; i < sets.Count; i++) Report("2019-> " + names[i], m, sets[i]);
         if (rest.Contains("lowo=1")) {
@@ -36,7 +36,7 @@ internal static class Trial
         foreach (var left in new[] { 2, 3, 4, 5, 7, 8, 0 })
         {
             var train = Enumerable.Range(0, sets.Count).Where(i => i != left && !(left == 0 && i == 1)).SelectMany(i => sets[i]).Select(r => r.Example).ToList();
-            m = Train(train, phrases, settings, phraseImportance);
+            m = GuidedClassifier.Train(train, settings);
             all.Add(Report("lowo " + names[left], m, left == 0 ? [.. sets[0], .. sets[1]] : sets[left]));
         }
         Console.WriteLine($"MEAN ACC {all.Average(s => s.Accuracy):F3} NMI {all.Average(s => s.Nmi):F3} F1 {all.Average(s => s.MicroF1):F3}  {w.Elapsed.TotalSeconds:F0}s");
@@ -44,32 +44,12 @@ internal static class Trial
         return 0;
     }
 
-    internal sealed record Model(FeatureWeighting Weighting, LinearClassifier Classifier);
-
-    internal static Model Train(IReadOnlyList<LabelledExample> examples, IReadOnlyList<LabelledExample> phrases, TrainerSettings settings, float phraseImportance)
-    {
-        var all = examples.Concat(phrases).ToList();
-        var raw = all.Select(e => FeatureExtractor.Extract(e.Text)).ToList();
-        var weighting = FeatureWeighting.Learn(raw);
-        var items = all.Select((e, i) => new TrainingItem(weighting.Apply(raw[i]), Targets(e), i < examples.Count ? 1 : phraseImportance)).ToList();
-        return new Model(weighting, LinearTrainer.Fit(items, FeatureExtractor.Dimension, Taxonomy.Shared.Types.Count, settings));
-    }
-
-    static List<(IReadOnlyList<int>, float)> Targets(LabelledExample e)
-    {
-        var labels = e.Labels.Select(l => Taxonomy.Shared.TypesOf(l)).ToList();
-        var total = labels.Count == 1 ? 1f : 2f * (labels.Count + 1) / 2;
-        var t = new List<(IReadOnlyList<int>, float)>();
-        for (var i = 0; i < labels.Count; i++) t.Add((labels[i], (i == 0 ? (labels.Count == 1 ? 1f : 2f) : 1f) / (labels.Count == 1 ? 1f : labels.Count + 1)));
-        return t;
-    }
-
-    internal static ClusteringScore Report(string name, Model model, IReadOnlyList<LabelledRow> rows)
+    internal static ClusteringScore Report(string name, GuidedClassifier model, IReadOnlyList<LabelledRow> rows)
     {
         var keep = rows.Where(r => r.Language == "sv" && r.Themes[0] != "none").ToList();
         var found = keep.Select(r =>
         {
-            var p = model.Classifier.Probabilities(model.Weighting.Apply(FeatureExtractor.Extract(r.Text)));
+            var p = model.Probabilities(r.Text);
             var th = new float[28];
             for (var c = 0; c < p.Length; c++) if (Taxonomy.Shared.Types[c].Theme >= 0) th[Taxonomy.Shared.Types[c].Theme] += p[c];
             var order = Enumerable.Range(0, 28).OrderByDescending(t => th[t]).ToList();

@@ -1,0 +1,52 @@
+using Medborgardialog.TextAnalysis.Fitting;
+using Medborgardialog.TextAnalysis.Guided;
+using Medborgardialog.TextAnalysis.Knowledge;
+
+namespace Medborgardialog.TextAnalysis.Discovery;
+
+/// <summary>Finds the words that set one group of texts apart from all texts.</summary>
+internal sealed class Keywords
+{
+    private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
+    private readonly int _count;
+
+    /// <param name="all">All texts.</param>
+    internal Keywords(IEnumerable<string> all)
+    {
+        foreach (var text in all)
+        {
+            _count++;
+            foreach (var word in Telling(text))
+            {
+                _texts[word] = _texts.GetValueOrDefault(word) + 1;
+            }
+        }
+    }
+
+    /// <summary>The leading words of a group, at most <paramref name="most"/>, by log-likelihood against all texts.</summary>
+    internal List<string> Of(IReadOnlyCollection<string> group, int most)
+    {
+        var own = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var word in group.SelectMany(Telling))
+        {
+            own[word] = own.GetValueOrDefault(word) + 1;
+        }
+
+        return
+        [
+            .. own.Select(entry => (Word: entry.Key, Score: Math.Round(Score(entry.Value, group.Count, _texts.GetValueOrDefault(entry.Key, entry.Value)), 6)))
+                .Where(entry => entry.Score > 0)
+                .OrderByDescending(entry => entry.Score).ThenBy(entry => entry.Word, StringComparer.Ordinal)
+                .Take(most).Select(entry => entry.Word),
+        ];
+    }
+
+    private double Score(int own, int group, int all)
+    {
+        var expected = (double)all * group / Math.Max(1, _count);
+        return own <= expected && group < _count ? 0 : own * Math.Log((own + 0.5) / (expected + 0.5)) + (own * 1e-3);
+    }
+
+    private static IEnumerable<string> Telling(string text) =>
+        WordReader.Read(text).Select(word => word.ToLowerInvariant()).Where(word => word.Length > 2 && !FeatureExtractor.Words(word).TrueForAll(Lexicon.IsStopWord)).Distinct();
+}

@@ -1,0 +1,68 @@
+using Medborgardialog.TextAnalysis.Knowledge;
+
+namespace Medborgardialog.TextAnalysis.Guided;
+
+/// <summary>Gives a text the probabilities of the problem types of the taxonomy. Immutable once made.</summary>
+internal sealed class GuidedClassifier(FeatureWeighting weighting, LinearClassifier model, float temperature)
+{
+    /// <summary>Scores are divided by this before they become probabilities, chosen so that stated and observed agreement meet (cross-validated on the 2019 round).</summary>
+    internal const float DefaultTemperature = 0.9f;
+
+    private static readonly Lazy<GuidedClassifier> LazyShared = new(ClassifierFile.ReadShipped);
+
+    /// <summary>The classifier that is part of this build.</summary>
+    internal static GuidedClassifier Shared => LazyShared.Value;
+
+    internal FeatureWeighting Weighting { get; } = weighting;
+
+    internal LinearClassifier Model { get; } = model;
+
+    internal float Temperature { get; } = temperature;
+
+    /// <summary>Trains on labelled examples and the taxonomy's phrases. The same examples, in any order, give the same classifier.</summary>
+    internal static GuidedClassifier Train(IReadOnlyList<LabelledExample> examples, TrainerSettings settings, CancellationToken cancellationToken = default)
+    {
+        var sorted = examples.OrderBy(e => e.Text, StringComparer.Ordinal).ThenBy(e => string.Join('|', e.Labels), StringComparer.Ordinal).ToList();
+        var phrases = Examples.Phrases();
+        var all = sorted.Concat(phrases).ToList();
+        var raw = all.ConvertAll(e => FeatureExtractor.Extract(e.Text));
+        var weighting = FeatureWeighting.Learn(raw, settings.LeastTexts);
+        var items = all.Select((e, i) => new TrainingItem(weighting.Apply(raw[i]), Targets(e), i < sorted.Count ? 1 : settings.PhraseImportance))
+            .Where(item => item.Targets.Count > 0)
+            .ToList();
+        var model = LinearTrainer.Fit(items, weighting.Count, Taxonomy.Shared.Types.Count, settings, cancellationToken);
+        return new GuidedClassifier(weighting, model, DefaultTemperature);
+    }
+
+    internal FeatureVector Vector(string text) => Weighting.Apply(FeatureExtractor.Extract(text));
+
+    /// <summary>The probabilities of the taxonomy's types, in its order.</summary>
+    internal float[] Probabilities(string text) => Model.Probabilities(Vector(text), Temperature);
+
+    /// <summary>How much a single word speaks for a set of types, against the average of all types.</summary>
+    internal float Weight(string word, IReadOnlyList<int> types)
+    {
+        var vector = Vector(word);
+        var scores = new float[Model.Stride];
+        Model.Score(vector, scores);
+        float best = float.NegativeInfinity, sum = 0;
+        for (var c = 0; c < Model.Classes; c++)
+        {
+            sum += scores[c] - Model.Bias[c];
+        }
+
+        foreach (var type in types)
+        {
+            best = MathF.Max(best, scores[type] - Model.Bias[type]);
+        }
+
+        return best - (sum / Model.Classes);
+    }
+
+    // The main label counts twice as much as each of the others.
+    private static List<(IReadOnlyList<int> Classes, float Share)> Targets(LabelledExample example)
+    {
+        var labels = example.Labels.Select(Taxonomy.Shared.TypesOf).Where(types => types.Count > 0).ToList();
+        return [.. labels.Select((types, i) => (types, labels.Count == 1 ? 1f : (i == 0 ? 2f : 1f) / (labels.Count + 1)))];
+    }
+}
