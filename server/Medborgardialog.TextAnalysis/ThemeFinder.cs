@@ -1,3 +1,7 @@
+using Medborgardialog.TextAnalysis.Discovery;
+using Medborgardialog.TextAnalysis.Durability;
+using Medborgardialog.TextAnalysis.Guided;
+
 namespace Medborgardialog.TextAnalysis;
 
 /// <summary>Finds the themes of answers: an estimator that is made with options, fitted to texts, and gives an immutable model (design.md §5).</summary>
@@ -16,13 +20,40 @@ public sealed class ThemeFinder(ThemeFinderOptions options)
     /// <returns>The model: themes and statements.</returns>
     /// <exception cref="ArgumentNullException">The texts or corrections are <see langword="null"/>.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <exception cref="NotSupportedException">The mode is <see cref="AnalysisMode.Open"/>.</exception>
     public ThemeModel Fit(
         IReadOnlyList<SourceText> texts, Corrections corrections, ThemeModel? previous = null,
         IProgress<AnalysisProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(corrections);
-        throw new NotSupportedException($"The {_options.Mode} analysis of {texts.Count} texts is being written.");
+        if (_options.Mode == AnalysisMode.Open)
+        {
+            throw new NotSupportedException("The open mode is not there yet.");
+        }
+
+        progress?.Report(new AnalysisProgress(0, AnalysisStep.Preparing));
+        var classifier = GuidedClassifier.For(_options.Examples, cancellationToken);
+        var analysis = new GuidedAnalysis(classifier, _options);
+        var statements = new List<AnalyzedStatement>(texts.Count);
+        for (var i = 0; i < texts.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            statements.AddRange(analysis.Analyze(i, texts[i].Text));
+            if (i % 50 == 0)
+            {
+                progress?.Report(new AnalysisProgress(0.1 + (0.7 * i / texts.Count), AnalysisStep.Assigning));
+            }
+        }
+
+        progress?.Report(new AnalysisProgress(0.8, AnalysisStep.Discovering));
+        var text = statements.ConvertAll(s => texts[s.TextIndex].Text.Substring(s.Start, s.Length));
+        var discovered = UnknownGroups.Find(statements, text, classifier, _options.MinimumThemeSize, cancellationToken);
+        CorrectedThemes.Apply(corrections, statements, text);
+        progress?.Report(new AnalysisProgress(0.9, AnalysisStep.Describing));
+        var model = ModelBuilder.Build(_options, texts.Count, statements, text, discovered, corrections, previous, analysis);
+        progress?.Report(new AnalysisProgress(1, AnalysisStep.Done));
+        return model;
     }
 
     private static ThemeFinderOptions Checked(ThemeFinderOptions options)

@@ -1,3 +1,5 @@
+using Medborgardialog.TextAnalysis.Guided;
+
 namespace Medborgardialog.TextAnalysis;
 
 /// <summary>What an analysis found, and the means to place one more text. Immutable, safe for concurrent use.</summary>
@@ -6,8 +8,11 @@ public sealed class ThemeModel
     /// <summary>The version of this library and its knowledge; it changes whenever the same texts could give another result.</summary>
     public static string LibraryVersion => "1.0.0";
 
-    internal ThemeModel(ThemeFinderOptions options, IReadOnlyList<Theme> themes, IReadOnlyList<AnalyzedStatement> statements, IReadOnlyList<TextThemes> texts)
+    private readonly GuidedAnalysis _analysis;
+
+    internal ThemeModel(ThemeFinderOptions options, IReadOnlyList<Theme> themes, IReadOnlyList<AnalyzedStatement> statements, IReadOnlyList<TextThemes> texts, GuidedAnalysis analysis)
     {
+        _analysis = analysis;
         Options = options;
         Themes = themes;
         Statements = statements;
@@ -33,24 +38,6 @@ public sealed class ThemeModel
     public IReadOnlyList<AnalyzedStatement> Transform(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        throw new NotSupportedException($"Being written ({Options.Mode}).");
-    }
-
-    /// <summary>Writes the model, so that <see cref="Load"/> gives an equal one.</summary>
-    /// <param name="destination">A writable stream; it stays open.</param>
-    public void Save(Stream destination)
-    {
-        ArgumentNullException.ThrowIfNull(destination);
-        throw new NotSupportedException($"Being written ({Options.Mode}).");
-    }
-
-    /// <summary>Reads a model that <see cref="Save"/> wrote.</summary>
-    /// <param name="source">A readable stream; it stays open.</param>
-    /// <returns>The model.</returns>
-    /// <exception cref="InvalidDataException">The stream holds no model, or one of another format.</exception>
-    public static ThemeModel Load(Stream source)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        throw new NotSupportedException("Being written.");
+        return _analysis.Analyze(0, text);
     }
 }

@@ -15,6 +15,11 @@ public class IDAttribute : Attribute
     /// <summary>An id of the type with this GraphQL name.</summary>
     public IDAttribute(string typeName) => TypeName = typeName;
 
+    private protected IDAttribute(Type type) => ForType = type;
+
+    /// <summary>The runtime class whose GraphQL type the id belongs to, or null.</summary>
+    internal Type? ForType { get; }
+
     /// <summary>The GraphQL type name that the id carries, or null for the declaring (output) or any (input) type.</summary>
     public string? TypeName { get; }
 }

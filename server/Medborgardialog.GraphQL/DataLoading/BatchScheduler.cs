@@ -7,8 +7,9 @@ namespace Medborgardialog.GraphQL.DataLoading;
 internal sealed class BatchScheduler : IBatchScheduler
 {
     private readonly Lock _gate = new();
-    private List<IBatch> _queued = [];
-    private List<IBatch> _spare = [];
+    private List<IBatch>? _queued;
+    private List<IBatch>? _spare;
+    private List<IDataLoader>? _loaders;
     private int _operations;
     private int _completing;
     private bool _isParked;
@@ -39,7 +40,12 @@ internal sealed class BatchScheduler : IBatchScheduler
     {
         lock (_gate)
         {
-            _queued.Add(batch);
+            (_queued ??= []).Add(batch);
+            if (!(_loaders ??= []).Contains(batch.Loader))
+            {
+                _loaders.Add(batch.Loader);
+            }
+
             if (_operations > 0 && (!_isParked || _completing > 0))
             {
                 return;
@@ -47,6 +53,18 @@ internal sealed class BatchScheduler : IBatchScheduler
         }
 
         ThreadPool.UnsafeQueueUserWorkItem(static scheduler => scheduler.DispatchAll(), this, preferLocal: false);
+    }
+
+    /// <summary>Makes every loader forget what it has loaded, because a mutation may have changed it.</summary>
+    public void ClearLoaders()
+    {
+        lock (_gate)
+        {
+            foreach (var loader in _loaders ?? [])
+            {
+                loader.ClearCache();
+            }
+        }
     }
 
     /// <summary>Says that the operation's own loop waits: from now on whoever queues a batch sees to its dispatch.</summary>
@@ -77,14 +95,14 @@ internal sealed class BatchScheduler : IBatchScheduler
             List<IBatch> round;
             lock (_gate)
             {
-                if (_queued.Count == 0 || _completing > 0)
+                if (_queued is not { Count: > 0 } || _completing > 0)
                 {
                     return;
                 }
 
                 round = _queued;
                 _queued = _spare;
-                _spare = [];
+                _spare = null;
                 _completing++;
             }
 
@@ -116,7 +134,7 @@ internal sealed class BatchScheduler : IBatchScheduler
         lock (_gate)
         {
             _completing--;
-            mustDispatch = _completing == 0 && _queued.Count > 0 && (_isParked || _operations == 0);
+            mustDispatch = _completing == 0 && _queued is { Count: > 0 } && (_isParked || _operations == 0);
         }
 
         if (mustDispatch)

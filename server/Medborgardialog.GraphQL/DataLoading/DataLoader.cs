@@ -157,6 +157,8 @@ public abstract class DataLoader<TKey, TValue> : IDataLoader
 
         public bool IsClosed { get; private set; }
 
+        public IDataLoader Loader => loader;
+
         public List<TKey> Keys { get; } = [];
 
         public List<TaskCompletionSource<TValue?>> Promises { get; } = [];

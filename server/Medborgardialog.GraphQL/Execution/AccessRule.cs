@@ -6,6 +6,7 @@ namespace Medborgardialog.GraphQL.Execution;
 /// <summary>What <c>[Authorize]</c> asks for: every requirement must hold.</summary>
 internal sealed class AccessRule(IReadOnlyList<Func<ClaimsPrincipal, bool>> requirements)
 {
+    /// <summary>The code for callers who are not signed in.</summary>
     public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
     public const string NotAuthorized = "AUTH_NOT_AUTHORIZED";
 

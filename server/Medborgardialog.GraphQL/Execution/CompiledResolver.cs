@@ -28,9 +28,17 @@ internal enum LeafOutcome : byte
     Invalid,
 }
 
-/// <summary>A field's resolver as delegates that were compiled at startup. Exactly one of <see cref="Sync"/> and <see cref="Async"/> is set.</summary>
+/// <summary>A field's resolver as delegates. Exactly one of <see cref="Sync"/> and <see cref="Async"/> is set once it is <see cref="Ready"/>.</summary>
 internal sealed class CompiledResolver : FieldResolver
 {
+    private CompiledResolver? _ready;
+
+    /// <summary>Makes the delegates when the first plan needs them, so that a start does not compile what nobody asks for; null when they are here.</summary>
+    public Func<CompiledResolver, CompiledResolver>? Compile { get; init; }
+
+    /// <summary>Whether <see cref="Async"/> will be set.</summary>
+    public bool IsAsync { get; init; }
+
     public SyncResolve? Sync { get; init; }
 
     public AsyncResolve? Async { get; init; }
@@ -40,9 +48,6 @@ internal sealed class CompiledResolver : FieldResolver
 
     /// <summary>Writes the field directly; null where it must go through <see cref="Sync"/>.</summary>
     public LeafWrite? Leaf { get; init; }
-
-    /// <summary>Changes the value into what the engine writes, for example a mutation's payload.</summary>
-    public Func<object?, object?>? Wrap { get; init; }
 
     /// <summary>Turns a declared exception into a value; null means that it stays an error.</summary>
     public Func<Exception, object?>? Rescue { get; init; }
@@ -56,5 +61,8 @@ internal sealed class CompiledResolver : FieldResolver
     /// <summary>Whether the resolver takes services.</summary>
     public bool UsesServices { get; init; }
 
-    public override bool IsCostly => Async is not null || UsesServices;
+    public override bool IsCostly => IsAsync || Async is not null || UsesServices;
+
+    /// <summary>The resolver with its delegates.</summary>
+    public CompiledResolver Ready() => Compile is null ? this : _ready ??= Compile(this);
 }

@@ -10,8 +10,9 @@ namespace Medborgardialog.GraphQL.Execution;
 /// Gets the staged values of an operation, level by level: all resolvers of a level run, then the batches they queued are dispatched once,
 /// then those that waited go on. What is not staged is got while the response is written.
 /// </summary>
-internal sealed class OperationExecution(RequestContext request, Schema schema, RuntimeTypes runtimeTypes) : IDisposable
+internal sealed class OperationExecution(Schema schema, RuntimeTypes runtimeTypes)
 {
+    private const int KeptSlots = 4096;
     private Slot[] _slots = ArrayPool<Slot>.Shared.Rent(64);
     private int _slotCount;
     private List<Pending> _pending = [];
@@ -20,7 +21,8 @@ internal sealed class OperationExecution(RequestContext request, Schema schema, 
     private TaskCompletionSource? _allCompleted;
     private Action? _onCompleted;
 
-    public RequestContext Request { get; } = request;
+    /// <summary>The request that is run; set before each run.</summary>
+    public RequestContext Request { get; set; } = null!;
 
     public ref Slot this[int index] => ref _slots[index];
 
@@ -45,6 +47,12 @@ internal sealed class OperationExecution(RequestContext request, Schema schema, 
     {
         while (_pending.Count > 0)
         {
+            if (Request.Timeout.IsOver)
+            {
+                Request.Timeout.Cancel();
+                Request.Aborted.ThrowIfCancellationRequested();
+            }
+
             Request.Scheduler.DispatchAll();
             foreach (ref readonly var pending in CollectionsMarshal.AsSpan(_pending))
             {
@@ -70,11 +78,16 @@ internal sealed class OperationExecution(RequestContext request, Schema schema, 
         }
     }
 
-    public void Dispose()
+    /// <summary>Gives large slots back to the pool; small ones stay for the next run.</summary>
+    public void Release()
     {
         Clear();
-        ArrayPool<Slot>.Shared.Return(_slots);
-        _slots = [];
+        Request = null!;
+        if (_slots.Length > KeptSlots)
+        {
+            ArrayPool<Slot>.Shared.Return(_slots);
+            _slots = ArrayPool<Slot>.Shared.Rent(64);
+        }
     }
 
     /// <summary>The plan of an object value on the type of a field.</summary>
@@ -87,9 +100,8 @@ internal sealed class OperationExecution(RequestContext request, Schema schema, 
             return selections.Single;
         }
 
-        var type = runtimeTypes.Find(value);
         var abstractType = field.Shape.Type.Named;
-        return type is not null && schema.IsPossibleType(abstractType, type)
+        return runtimeTypes.Find(value, schema, abstractType) is { } type
             ? selections.For(type)
             : throw new GraphQLException(ErrorBuilder.New()
                 .SetMessage($"The field {field.Field} gave a value that is no possible type of {abstractType.Name}.")
@@ -99,6 +111,7 @@ internal sealed class OperationExecution(RequestContext request, Schema schema, 
 
     private async Task WaitForLevelAsync()
     {
+        Request.Timeout.Arm();
         Request.Aborted.ThrowIfCancellationRequested();
         var completed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         _allCompleted = completed;
@@ -169,8 +182,7 @@ internal sealed class OperationExecution(RequestContext request, Schema schema, 
             Request.CurrentSlot = slot;
             if (resolver.Sync is not null)
             {
-                var value = resolver.Sync(Request, field, parent, arguments);
-                Complete(field, field.Shape, slot, resolver.Wrap is null ? value : resolver.Wrap(value));
+                Complete(field, field.Shape, slot, resolver.Sync(Request, field, parent, arguments));
                 return;
             }
 
@@ -196,9 +208,7 @@ internal sealed class OperationExecution(RequestContext request, Schema schema, 
     {
         try
         {
-            var resolver = field.Resolver;
-            var value = resolver.Unwrap!(task);
-            Complete(field, field.Shape, slot, resolver.Wrap is null ? value : resolver.Wrap(value));
+            Complete(field, field.Shape, slot, field.Resolver.Unwrap!(task));
         }
 #pragma warning disable CA1031 // A resolver may throw anything; it becomes the error of its field.
         catch (Exception exception) when (exception is not ExecutionAbortedException)
@@ -223,6 +233,12 @@ internal sealed class OperationExecution(RequestContext request, Schema schema, 
 
     private void Complete(FieldPlan field, ValueShape shape, int slot, object? value)
     {
+        if (ReferenceEquals(field.Field.DeclaringType, schema.MutationType))
+        {
+            // What the payload shows is loaded after the change, not remembered from before it.
+            Request.Scheduler.ClearLoaders();
+        }
+
         if (value is null || !field.HasStagedChildren)
         {
             _slots[slot].Value = value;
@@ -259,6 +275,14 @@ internal sealed class OperationExecution(RequestContext request, Schema schema, 
 
     private void CompleteItem(FieldPlan field, ValueShape shape, int slot, object? value)
     {
+        if (value is FailedItem failed)
+        {
+            ref var target = ref _slots[slot];
+            target.Value = failed.Exception;
+            target.IsFailed = true;
+            return;
+        }
+
         try
         {
             Complete(field, shape, slot, value);

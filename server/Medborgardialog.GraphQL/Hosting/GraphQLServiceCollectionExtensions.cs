@@ -23,9 +23,12 @@ public static class GraphQLServiceCollectionExtensions
         var builder = new RequestExecutorBuilder(services);
         services.AddSingleton(builder);
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(builder.Options);
         services.TryAddSingleton(builder.Options.DataLoaders);
         services.TryAddScoped<BatchScheduler>();
         services.TryAddScoped<IBatchScheduler>(static provider => provider.GetRequiredService<BatchScheduler>());
+        services.TryAddSingleton<IDocumentValidator, KnownNamesValidator>();
+        services.TryAddSingleton<IRequestExecutor, RequestExecutor>();
         return builder;
     }
 }

@@ -9,6 +9,9 @@ public sealed class OperationRequest
     /// <summary>The document, or null when <see cref="DocumentId"/> names a persisted one.</summary>
     public string? Query { get; init; }
 
+    /// <summary>The document as UTF-8, for transports that have it so; wins over <see cref="Query"/>. Valid until the operation has ended.</summary>
+    public ReadOnlyMemory<byte> Utf8Query { get; init; }
+
     /// <summary>The id of a persisted document, or null.</summary>
     public string? DocumentId { get; init; }
 

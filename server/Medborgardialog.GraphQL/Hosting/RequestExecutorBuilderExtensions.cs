@@ -68,6 +68,16 @@ public static class RequestExecutorBuilderExtensions
         return builder;
     }
 
+    /// <summary>Adds documents that clients may name by id; with <see cref="RequestOptions.OnlyPersistedDocuments"/> no others run.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="documents">The documents by id.</param>
+    public static IRequestExecutorBuilder AddPersistedDocuments(this IRequestExecutorBuilder builder, IReadOnlyDictionary<string, string> documents)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.TryAddSingleton<IPersistedDocumentStore>(new PersistedDocuments(documents));
+        return builder;
+    }
+
     /// <summary>Adds a filter that sees, and may replace, every execution error.</summary>
     public static IRequestExecutorBuilder AddErrorFilter(this IRequestExecutorBuilder builder, Func<IError, IError> filter) =>
         builder.Configure(options => options.ErrorFilters.Add(_ => new DelegateErrorFilter(filter)));
@@ -109,6 +119,11 @@ public static class RequestExecutorBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         configure(builder.Options);
         return builder;
+    }
+
+    private sealed class PersistedDocuments(IReadOnlyDictionary<string, string> documents) : IPersistedDocumentStore
+    {
+        public string? Find(string documentId) => documents.GetValueOrDefault(documentId);
     }
 
     private sealed class DelegateErrorFilter(Func<IError, IError> filter) : IErrorFilter

@@ -12,4 +12,13 @@ public sealed record Page<T>(
     bool HasNextPage,
     bool HasPreviousPage,
     Func<T, string> Cursor,
-    int? TotalCount = null);
+    int? TotalCount = null) : IConnectionSource
+{
+    int IConnectionSource.Count => Items.Count;
+
+    object IConnectionSource.Nodes => Items;
+
+    object? IConnectionSource.NodeAt(int index) => Items[index];
+
+    string IConnectionSource.CursorAt(int index) => Cursor(Items[index]);
+}

@@ -200,9 +200,23 @@ internal static class InputCoercion
             }
         }
 
+        if (type.Create is null)
+        {
+            foreach (var field in type.Fields)
+            {
+                ref var value = ref values[field.Index];
+                if (ReferenceEquals(value, InputObjectType.NotGiven))
+                {
+                    value = field.Convert is null ? null : Finish(field, value);
+                }
+            }
+
+            return values;
+        }
+
         try
         {
-            return type.Create is null ? values : type.Create(values);
+            return type.Create(values);
         }
         catch (InputConversionException conversion)
         {

@@ -1,0 +1,25 @@
+using Medborgardialog.Application.Shared;
+using Medborgardialog.Domain.Analysis;
+using Medborgardialog.Domain.Shared;
+
+namespace Medborgardialog.Application.Analysis;
+
+/// <summary>Gives a theme another label, in this run and every later one.</summary>
+/// <param name="writer">The one way to write.</param>
+public sealed class RenameTheme(DialogueWriter writer)
+{
+    /// <summary>Renames it.</summary>
+    /// <exception cref="NotFoundException">There is no such theme.</exception>
+    /// <exception cref="ForbiddenException">The actor is no analyst there.</exception>
+    /// <exception cref="InvalidInputException">The label or the motive is missing or too long.</exception>
+    /// <exception cref="IllegalTransitionException">The run takes no corrections.</exception>
+    public Task<Theme> ExecuteAsync(ThemeId themeId, string label, string motive, Actor actor, CancellationToken cancellationToken) => writer.WriteAsync(actor, async scope =>
+    {
+        var (theme, run, code) = await scope.ThemeForAsync(themeId, cancellationToken);
+        var before = theme.Label;
+        theme.Rename(label);
+        await scope.CorrectAsync(run, ThemeCorrectionKind.Rename, theme.Key, theme.Label, [], [], motive, cancellationToken);
+        scope.Record(code, "renameTheme", $"Theme/{theme.Key}", $"'{before}' to '{theme.Label}': {motive}");
+        return theme;
+    }, cancellationToken);
+}

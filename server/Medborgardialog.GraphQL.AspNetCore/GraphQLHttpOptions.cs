@@ -1,0 +1,32 @@
+namespace Medborgardialog.GraphQL.AspNetCore;
+
+/// <summary>What the HTTP endpoint accepts.</summary>
+public sealed class GraphQLHttpOptions
+{
+    /// <summary>The longest request body, in bytes; 1,000,000. Longer ones get 413.</summary>
+    public int MaxRequestBytes { get; set; } = 1_000_000;
+
+    /// <summary>Whether queries may come by GET; true. Mutations never do.</summary>
+    public bool EnableGetRequests { get; set; } = true;
+
+    /// <summary>Whether <c>GET ?sdl</c> gives the schema to those who may introspect; true.</summary>
+    public bool EnableSchemaRequests { get; set; } = true;
+
+    /// <summary>Whether a JSON array of requests is answered with an array of results; false.</summary>
+    public bool EnableBatching { get; set; }
+
+    /// <summary>The most requests in one batch; 10.</summary>
+    public int MaxBatchSize { get; set; } = 10;
+
+    /// <summary>Time between the comments that keep an event stream open; 12 seconds.</summary>
+    public TimeSpan EventStreamKeepAlive { get; set; } = TimeSpan.FromSeconds(12);
+
+    /// <summary>Origins, besides the server's own, whose pages may open a WebSocket; none. Browsers send cookies with a socket from any page.</summary>
+    public IList<string> AllowedSocketOrigins { get; } = [];
+
+    /// <summary>Time that a WebSocket client has to send its first message; 10 seconds. Then the connection closes with 4408.</summary>
+    public TimeSpan SocketInitTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>The most operations that one WebSocket connection runs at a time; 50.</summary>
+    public int MaxSocketOperations { get; set; } = 50;
+}

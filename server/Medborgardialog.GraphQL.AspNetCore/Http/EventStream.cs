@@ -1,0 +1,56 @@
+using System.Buffers;
+using Medborgardialog.GraphQL.Execution;
+
+namespace Medborgardialog.GraphQL.AspNetCore.Http;
+
+/// <summary>Writes results as server-sent events (GraphQL over SSE, distinct connections mode): <c>next</c> per result, then <c>complete</c>.</summary>
+internal static class EventStream
+{
+    public static async Task WriteAsync(HttpContext context, IAsyncEnumerable<OperationResult> results, TimeSpan keepAlive, TimeProvider time)
+    {
+        var aborted = context.RequestAborted;
+        var response = context.Response;
+        response.StatusCode = StatusCodes.Status200OK;
+        response.ContentType = ContentNegotiation.EventStream;
+        response.Headers.CacheControl = "no-cache";
+        response.Headers["X-Accel-Buffering"] = "no";
+        var writer = response.BodyWriter;
+        await response.StartAsync(aborted).ConfigureAwait(false);
+        await writer.FlushAsync(aborted).ConfigureAwait(false);
+        await using var reader = results.GetAsyncEnumerator(aborted);
+        var next = reader.MoveNextAsync().AsTask();
+        while (true)
+        {
+            // The reading goes on while comments keep proxies from closing the connection.
+            while (!next.IsCompleted)
+            {
+                using var pause = CancellationTokenSource.CreateLinkedTokenSource(aborted);
+                var delay = Task.Delay(keepAlive, time, pause.Token);
+                var first = await Task.WhenAny(next, delay).ConfigureAwait(false);
+                await pause.CancelAsync().ConfigureAwait(false);
+                if (first == delay)
+                {
+                    aborted.ThrowIfCancellationRequested();
+                    await writer.WriteAsync(":\n\n"u8.ToArray(), aborted).ConfigureAwait(false);
+                }
+            }
+
+            if (!await next.ConfigureAwait(false))
+            {
+                break;
+            }
+
+            using (var result = reader.Current)
+            {
+                writer.Write("event: next\ndata: "u8);
+                result.WriteTo(writer);
+                writer.Write("\n\n"u8);
+            }
+
+            await writer.FlushAsync(aborted).ConfigureAwait(false);
+            next = reader.MoveNextAsync().AsTask();
+        }
+
+        await writer.WriteAsync("event: complete\ndata: \n\n"u8.ToArray(), aborted).ConfigureAwait(false);
+    }
+}

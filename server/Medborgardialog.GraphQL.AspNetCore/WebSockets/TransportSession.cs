@@ -1,0 +1,252 @@
+using System.Collections.Concurrent;
+using System.Net.WebSockets;
+using System.Text.Json;
+using Medborgardialog.GraphQL.AspNetCore.Http;
+using Medborgardialog.GraphQL.Execution;
+using Medborgardialog.GraphQL.Hosting;
+using Medborgardialog.GraphQL.Language.Errors;
+using Medborgardialog.GraphQL.Types;
+
+namespace Medborgardialog.GraphQL.AspNetCore.WebSockets;
+
+/// <summary>One connection of the <c>graphql-transport-ws</c> protocol, from its init to its close.</summary>
+internal sealed class TransportSession : IDisposable
+{
+    /// <summary>The name of the subprotocol.</summary>
+    public const string Protocol = "graphql-transport-ws";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private readonly IRequestExecutor _executor;
+    private readonly HttpContext _context;
+    private readonly WebSocket _socket;
+    private readonly GraphQLHttpOptions _options;
+    private readonly SocketMessages _messages;
+    private readonly CancellationTokenSource _ended;
+    private readonly ConcurrentDictionary<string, CancellationTokenSource> _operations = new(StringComparer.Ordinal);
+    private readonly CancellationTokenSource _initTimeout;
+    private bool _isAcknowledged;
+    private bool _isInitialized;
+
+    public TransportSession(IRequestExecutor executor, HttpContext context, WebSocket socket, GraphQLHttpOptions options, TimeProvider time)
+    {
+        _executor = executor;
+        _context = context;
+        _socket = socket;
+        _options = options;
+        _messages = new SocketMessages(socket, options.MaxRequestBytes);
+        _ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        _initTimeout = new CancellationTokenSource(options.SocketInitTimeout, time);
+    }
+
+    /// <summary>Serves the connection until one side ends it.</summary>
+    public async Task RunAsync(CancellationToken stopping)
+    {
+        // A cancelled read would break the socket, so that no close code could be sent: the reading goes on until the client answers.
+        var closing = new TaskCompletionSource<SocketCloseException?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var onTimeout = _initTimeout.Token.UnsafeRegister(
+            _ => _ = !_isInitialized && closing.TrySetResult(new SocketCloseException(4408, "Connection initialisation timeout")), null).ConfigureAwait(false);
+        await using var onStopping = stopping.UnsafeRegister(
+            _ => closing.TrySetResult(new SocketCloseException((int)WebSocketCloseStatus.EndpointUnavailable, "Server is stopping")), null).ConfigureAwait(false);
+        var reading = ReadAllAsync();
+        await Task.WhenAny(reading, closing.Task).ConfigureAwait(false);
+        await _ended.CancelAsync().ConfigureAwait(false);
+        if (closing.Task.IsCompleted)
+        {
+            var close = await closing.Task.ConfigureAwait(false);
+            await CloseAsync(close!.Code, close.Message).ConfigureAwait(false);
+            await Task.WhenAny(reading, Task.Delay(Patience, CancellationToken.None)).ConfigureAwait(false);
+            return;
+        }
+
+        var end = await reading.ConfigureAwait(false);
+        await CloseAsync(end?.Code ?? (int)WebSocketCloseStatus.NormalClosure, end?.Message ?? "Bye").ConfigureAwait(false);
+    }
+
+    public void Dispose()
+    {
+        _initTimeout.Dispose();
+        _ended.Dispose();
+        _messages.Dispose();
+    }
+
+    /// <returns>Why the connection must close, or null when the client closed it or is gone.</returns>
+    private async Task<SocketCloseException?> ReadAllAsync()
+    {
+        try
+        {
+            while (await _messages.ReadAsync(_context.RequestAborted).ConfigureAwait(false) is { } message)
+            {
+                if (!await HandleAsync(message).ConfigureAwait(false))
+                {
+                    message.Dispose();
+                }
+            }
+
+            return null;
+        }
+        catch (SocketCloseException close)
+        {
+            return close;
+        }
+        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException)
+        {
+            // The client went away without closing: nobody is left to tell.
+            return null;
+        }
+    }
+
+    /// <returns>Whether an operation goes on using the message.</returns>
+    private async Task<bool> HandleAsync(JsonDocument message)
+    {
+        var root = message.RootElement;
+        switch (Text(root, "type"))
+        {
+            case "connection_init":
+                if (_isInitialized)
+                {
+                    throw new SocketCloseException(4429, "Too many initialisation requests");
+                }
+
+                _isInitialized = true;
+                await _messages.SendAsync("connection_ack", _ended.Token).ConfigureAwait(false);
+                _isAcknowledged = true;
+                return false;
+            case "ping":
+                await _messages.SendAsync("pong", null, Payload(root), _ended.Token).ConfigureAwait(false);
+                return false;
+            case "pong":
+                return false;
+            case "subscribe":
+                Subscribe(message);
+                return true;
+            case "complete":
+                if (_operations.TryRemove(Text(root, "id") ?? throw Invalid("complete"), out var operation))
+                {
+                    await operation.CancelAsync().ConfigureAwait(false);
+                }
+
+                return false;
+            default:
+                throw Invalid("message");
+        }
+    }
+
+    private void Subscribe(JsonDocument message)
+    {
+        if (!_isAcknowledged)
+        {
+            throw new SocketCloseException(4401, "Unauthorized");
+        }
+
+        var id = Text(message.RootElement, "id");
+        if (string.IsNullOrEmpty(id) || !message.RootElement.TryGetProperty("payload", out var payload))
+        {
+            throw Invalid("subscribe");
+        }
+
+        OperationRequest request;
+        try
+        {
+            request = RequestReader.Read(payload, _context, null);
+        }
+        catch (BadRequestException)
+        {
+            throw Invalid("subscribe");
+        }
+
+        var operation = CancellationTokenSource.CreateLinkedTokenSource(_ended.Token);
+        if (!_operations.TryAdd(id, operation))
+        {
+            operation.Dispose();
+            throw new SocketCloseException(4409, $"Subscriber for {id} already exists");
+        }
+
+        _ = ServeAsync(id, request, message, operation);
+    }
+
+    private async Task ServeAsync(string id, OperationRequest request, JsonDocument message, CancellationTokenSource operation)
+    {
+        using (message)
+        using (operation)
+        {
+            try
+            {
+                if (_operations.Count > _options.MaxSocketOperations)
+                {
+                    await SendErrorAsync(id, $"A connection has at most {_options.MaxSocketOperations} operations at a time.", "TOO_MANY_OPERATIONS").ConfigureAwait(false);
+                    return;
+                }
+
+                await foreach (var result in _executor.SubscribeAsync(request, operation.Token).ConfigureAwait(false))
+                {
+                    using (result)
+                    {
+                        if (!result.HasData)
+                        {
+                            await SendErrorsAsync(id, result.Errors).ConfigureAwait(false);
+                            return;
+                        }
+
+                        await _messages.SendAsync("next", id, result.Utf8Json, operation.Token).ConfigureAwait(false);
+                    }
+                }
+
+                await _messages.SendAsync("complete", id, default, operation.Token).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                // The client completed the operation, or the connection ended.
+            }
+            catch (WebSocketException)
+            {
+                // The connection broke; the reading side ends the session.
+            }
+            finally
+            {
+                _operations.TryRemove(new KeyValuePair<string, CancellationTokenSource>(id, operation));
+            }
+        }
+    }
+
+    private Task SendErrorAsync(string id, string text, string code) => SendErrorsAsync(id, [ErrorBuilder.New().SetMessage(text).SetCode(code).Build()]);
+
+    private async Task SendErrorsAsync(string id, IReadOnlyList<IError> errors)
+    {
+        var buffer = new Utf8JsonBuffer(512);
+        try
+        {
+            ErrorWriter.Write(buffer, errors);
+            await _messages.SendAsync("error", id, buffer.WrittenMemory, _ended.Token).ConfigureAwait(false);
+        }
+        finally
+        {
+            buffer.Return();
+        }
+    }
+
+    private async Task CloseAsync(int code, string reason)
+    {
+        if (_socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived))
+        {
+            return;
+        }
+
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            await _socket.CloseOutputAsync((WebSocketCloseStatus)code, reason, patience.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException)
+        {
+            _socket.Abort();
+        }
+    }
+
+    private static SocketCloseException Invalid(string what) => new(4400, $"Invalid {what} received");
+
+    private static string? Text(JsonElement message, string name) =>
+        message.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static ReadOnlyMemory<byte> Payload(JsonElement message) =>
+        message.TryGetProperty("payload", out var payload) && payload.ValueKind == JsonValueKind.Object ? JsonSerializer.SerializeToUtf8Bytes(payload) : default;
+}

@@ -1,0 +1,110 @@
+using Medborgardialog.GraphQL.Execution.Coercion;
+using Medborgardialog.GraphQL.Execution.Planning;
+using Medborgardialog.GraphQL.Language.Ast;
+using Medborgardialog.GraphQL.Types;
+
+namespace Medborgardialog.GraphQL.Hosting;
+
+/// <summary>An operation with its plans: one per combination of the variables that steer <c>@skip</c> and <c>@include</c>.</summary>
+internal sealed class PreparedOperation
+{
+    private const int MaxPlans = 64;
+    private readonly Schema _schema;
+    private readonly IReadOnlyDictionary<string, FragmentDefinitionNode> _fragments;
+    private readonly List<string> _conditions = [];
+    private readonly BoundedCache<ulong, OperationPlan> _plans = new(MaxPlans);
+    private OperationPlan? _only;
+
+    public PreparedOperation(Schema schema, OperationDefinitionNode definition, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
+    {
+        _schema = schema;
+        _fragments = fragments;
+        Definition = definition;
+        Scan(definition.SelectionSet, []);
+    }
+
+    public OperationDefinitionNode Definition { get; }
+
+    /// <summary>Whether <c>__schema</c> or <c>__type</c> is asked for.</summary>
+    public bool UsesIntrospection { get; private set; }
+
+    /// <summary>The plan for the variables of a request.</summary>
+    public OperationPlan GetPlan(VariableValues variables)
+    {
+        if (_conditions.Count == 0)
+        {
+            return _only ??= Compile(variables);
+        }
+
+        if (_conditions.Count > 64)
+        {
+            return Compile(variables);
+        }
+
+        var mask = 0UL;
+        for (var i = 0; i < _conditions.Count; i++)
+        {
+            if (variables.TryGet(_conditions[i], out var value) && value is true)
+            {
+                mask |= 1UL << i;
+            }
+        }
+
+        if (!_plans.TryGet(mask, out var plan))
+        {
+            plan = Compile(variables);
+            _plans.Add(mask, plan);
+        }
+
+        return plan;
+    }
+
+    private OperationPlan Compile(VariableValues variables)
+    {
+        // The plan keeps only what steers it: plans below abstract types are made later, with the same conditions.
+        var names = _conditions.ToArray();
+        var values = new object?[names.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            values[i] = variables.TryGet(names[i], out var value) ? value : null;
+        }
+
+        return PlanCompiler.Compile(_schema, _fragments, Definition, new VariableValues(names, values));
+    }
+
+    private void Scan(SelectionSetNode selectionSet, HashSet<string> seen)
+    {
+        foreach (var selection in selectionSet.Selections)
+        {
+            foreach (var directive in selection.Directives)
+            {
+                if (directive.Name.Value is BuiltInDirectives.Skip or BuiltInDirectives.Include
+                    && directive.Arguments is [{ Value: VariableNode variable }]
+                    && !_conditions.Contains(variable.Value))
+                {
+                    _conditions.Add(variable.Value);
+                }
+            }
+
+            switch (selection)
+            {
+                case FieldNode field:
+                    UsesIntrospection |= field.Name.Value is "__schema" or "__type";
+                    if (field.SelectionSet is not null)
+                    {
+                        Scan(field.SelectionSet, seen);
+                    }
+
+                    break;
+                case InlineFragmentNode inline:
+                    Scan(inline.SelectionSet, seen);
+                    break;
+                case FragmentSpreadNode spread when seen.Add(spread.Name.Value) && _fragments.TryGetValue(spread.Name.Value, out var fragment):
+                    Scan(fragment.SelectionSet, seen);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+}

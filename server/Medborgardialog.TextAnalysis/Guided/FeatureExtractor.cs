@@ -1,0 +1,117 @@
+using System.Text;
+
+namespace Medborgardialog.TextAnalysis.Guided;
+
+/// <summary>
+/// Turns a text into hashed features: character n-grams inside and across words, folded so that missing dots over å, ä and ö do not matter,
+/// words, word beginnings and word pairs. Deterministic: one hash function, no table to learn.
+/// </summary>
+internal static class FeatureExtractor
+{
+    internal const int Bits = 18;
+    internal const int Dimension = 1 << Bits;
+
+    /// <summary>Collects the raw feature counts of a text; see <see cref="FeatureWeighting"/> for their weights.</summary>
+    internal static List<RawFeature> Extract(string text)
+    {
+        var words = Words(text);
+        var features = new List<RawFeature>(text.Length * 5);
+        var joined = new StringBuilder(" ");
+        foreach (var word in words)
+        {
+            joined.Append(word).Append(' ');
+        }
+
+        var flow = joined.ToString();
+        for (var start = 0; start < flow.Length; start++)
+        {
+            for (var n = 2; n <= 6 && start + n <= flow.Length; n++)
+            {
+                var gram = flow.AsSpan(start, n);
+                if (n == 2 && gram[0] != ' ' && gram[1] != ' ')
+                {
+                    continue;
+                }
+
+                // A gram may hold at most one whole boundary, so that it says something about one word and its neighbour.
+                var inner = n > 2 ? gram[1..^1].IndexOf(' ') : -1;
+                if (inner >= 0 && n < 4)
+                {
+                    continue;
+                }
+
+                features.Add(new RawFeature(Hash(gram, 1), FeatureGroup.Characters));
+            }
+        }
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            features.Add(new RawFeature(Hash(words[i], 2), FeatureGroup.Words));
+            if (words[i].Length > 5)
+            {
+                features.Add(new RawFeature(Hash(words[i].AsSpan(0, 5), 3), FeatureGroup.Words));
+            }
+
+            if (i > 0)
+            {
+                features.Add(new RawFeature(Hash(string.Concat(words[i - 1], " ", words[i]), 4), FeatureGroup.Words));
+            }
+        }
+
+        return features;
+    }
+
+    /// <summary>The folded words of a text: lower case letters and digits, å and ä as a, ö as o, other marks off; digits of a number as one class.</summary>
+    internal static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        foreach (var c in text.Normalize(NormalizationForm.FormKD))
+        {
+            if (char.IsLetter(c))
+            {
+                word.Append(char.ToLowerInvariant(c));
+            }
+            else if (char.IsDigit(c))
+            {
+                word.Append(word.Length > 0 && word[^1] == '0' ? "" : "0");
+            }
+            else if (char.GetUnicodeCategory(c) is not (System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.Format) && c != '\'' && word.Length > 0)
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+        }
+
+        if (word.Length > 0)
+        {
+            words.Add(word.ToString());
+        }
+
+        return words;
+    }
+
+    private static int Hash(ReadOnlySpan<char> text, uint salt)
+    {
+        var hash = 2166136261u ^ (salt * 0x9E3779B9u);
+        foreach (var c in text)
+        {
+            hash = (hash ^ c) * 16777619u;
+        }
+
+        hash ^= hash >> 15;
+        hash *= 0x85EBCA6Bu;
+        hash ^= hash >> 13;
+        return (int)(hash & (Dimension - 1));
+    }
+}
+
+/// <summary>One occurrence of a feature.</summary>
+internal readonly record struct RawFeature(int Index, FeatureGroup Group);
+
+/// <summary>The families of features; each is brought to the same length before they are joined.</summary>
+internal enum FeatureGroup
+{
+    Characters,
+    Words,
+}
