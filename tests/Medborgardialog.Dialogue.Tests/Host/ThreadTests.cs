@@ -8,7 +8,7 @@ namespace Medborgardialog.Dialogue.Tests.Host;
 public sealed class ThreadTests(ThreadTests.Fixture fixture) : IClassFixture<ThreadTests.Fixture>
 {
     private const string Round = "soderkoping-trad-2026";
-    private const string PolicePicksUp = "Någon har krossat rutorna på busskuren vid torget igen, vandalism varje helg. Ring mig på 070-174 06 35.";
+    private const string BusShelter = "Någon har krossat rutorna på busskuren vid torget igen, vandalism varje helg. Ring mig på 070-174 06 35.";
 
     public sealed class Fixture : IAsyncDisposable
     {
@@ -24,11 +24,10 @@ public sealed class ThreadTests(ThreadTests.Fixture fixture) : IClassFixture<Thr
     {
         var data = await fixture.Host.Api().RunAsync("{ citizenPromises(first: 10) { nodes { title origin period { start end } focusAreas { title } activities { text } followUps { period { label } status } } } }");
 
-        var promises = data.GetProperty("citizenPromises").GetProperty("nodes").EnumerateArray().ToList();
+        var promises = data.GetProperty("citizenPromises").GetProperty("nodes").EnumerateArray().Where(p => Text(p, "origin") == "RECORDED").ToList();
         Assert.Equal(
             ["Medborgarlöfte i Söderköpings kommun 2023–2025", "Medborgarlöfte i Söderköpings kommun 2020–2022", "Medborgarlöfte i Söderköpings kommun 2017–2019"],
-            promises.Take(3).Select(p => Text(p, "title")));
-        Assert.All(promises, p => Assert.Equal("RECORDED", Text(p, "origin")));
+            promises.Select(p => Text(p, "title")));
         Assert.Equal("2017-01-01", Text(promises[2].GetProperty("period"), "start"));
         Assert.Equal(["Skadegörelse", "Klotter", "Trygghet genom polisiär närvaro"], Texts(promises[2], "focusAreas", "title"));
         Assert.Equal(5, promises[2].GetProperty("activities").GetArrayLength());
@@ -98,7 +97,7 @@ public sealed class ThreadTests(ThreadTests.Fixture fixture) : IClassFixture<Thr
         var receipts = new List<string>();
         for (var i = 0; i < 12; i++)
         {
-            var text = i == 0 ? PolicePicksUp : $"Skadegörelse på lekplatsen, sönderslagna bänkar och krossade lampor, {i} gånger i höst";
+            var text = i == 0 ? BusShelter : $"Skadegörelse på lekplatsen, sönderslagna bänkar och krossade lampor, {i} gånger i höst";
             var input = new { round = Round, idempotencyKey = $"trad-nyckel-{i:000000000}", answers = new[] { new { question = "fritext", text } } };
             var receipt = (await resident.RunAsync(Submit, new { input })).GetProperty("submitResponse").GetProperty("receipt");
             var again = (await resident.RunAsync(Submit, new { input })).GetProperty("submitResponse").GetProperty("receipt");
