@@ -37,12 +37,12 @@ public sealed class Utf8GraphQLParserTests
     [InlineData("{ a } }", "Unexpected \"}\".", 1, 7)]
     [InlineData("{ a(x: ) }", "Unexpected \")\".", 1, 8)]
     [InlineData("{ a: }", "Expected Name, found \"}\".", 1, 6)]
-    [InlineData("\"text\" { a }", "Unexpected \"{\".", 1, 8)]
+    [InlineData("\"text\" { a }", "Unexpected description, descriptions are not supported on shorthand queries.", 1, 1)]
     [InlineData("enum E { true }", "Name \"true\" is reserved and cannot be used for an enum value.", 1, 10)]
     [InlineData("type T { }", "Expected Name, found \"}\".", 1, 10)]
     [InlineData("extend type T", "Unexpected <EOF>.", 1, 14)]
     [InlineData("directive @d on NOWHERE", "Unexpected Name \"NOWHERE\".", 1, 17)]
-    [InlineData("\"text\" extend type T { a: Int }", "Unexpected Name \"extend\".", 1, 8)]
+    [InlineData("\"text\" extend type T { a: Int }", "Unexpected description, only GraphQL definitions support descriptions.", 1, 1)]
     [InlineData("query A($a: Int!!) { a }", "Expected \"$\", found \"!\".", 1, 17)]
     public void Parse_BadDocument_NamesThePlace(string document, string message, int line, int column)
     {
