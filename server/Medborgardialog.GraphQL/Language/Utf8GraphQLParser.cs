@@ -16,13 +16,12 @@ public ref partial struct Utf8GraphQLParser
     private Utf8GraphQLReader _reader;
     private int _lastEnd;
     private int _nodes;
-    private int _fields;
     private int _depth;
 
     private Utf8GraphQLParser(ReadOnlySpan<byte> source, ParserOptions? options)
     {
         _options = options ?? Defaults;
-        _reader = new Utf8GraphQLReader(source, _options.MaxAllowedTokens);
+        _reader = new Utf8GraphQLReader(source, _options.MaxTokens);
         _reader.Read();
     }
 
@@ -32,7 +31,7 @@ public ref partial struct Utf8GraphQLParser
 
     /// <summary>Parses a document.</summary>
     /// <inheritdoc cref="Parse(ReadOnlySpan{byte}, ParserOptions?)"/>
-    public static DocumentNode Parse(string source, ParserOptions? options = null) => Parse(Encoding.UTF8.GetBytes(source), options);
+    public static DocumentNode Parse(string source, ParserOptions? options = null) => Parse(Utf8Source.Encode(source), options);
 
     /// <summary>Parses one value.</summary>
     /// <param name="source">The text of the value and nothing else.</param>
@@ -41,7 +40,7 @@ public ref partial struct Utf8GraphQLParser
     /// <exception cref="SyntaxException">The text is not a value.</exception>
     public static IValueNode ParseValueLiteral(string source, bool constant = true, ParserOptions? options = null)
     {
-        var parser = new Utf8GraphQLParser(Encoding.UTF8.GetBytes(source), options);
+        var parser = new Utf8GraphQLParser(Utf8Source.Encode(source), options);
         var value = parser.ParseValue(constant);
         parser.Expect(TokenKind.EndOfFile);
         return value;
@@ -51,7 +50,7 @@ public ref partial struct Utf8GraphQLParser
     /// <exception cref="SyntaxException">The text is not a type reference.</exception>
     public static ITypeNode ParseTypeReference(string source, ParserOptions? options = null)
     {
-        var parser = new Utf8GraphQLParser(Encoding.UTF8.GetBytes(source), options);
+        var parser = new Utf8GraphQLParser(Utf8Source.Encode(source), options);
         var type = parser.ParseType();
         parser.Expect(TokenKind.EndOfFile);
         return type;
@@ -144,9 +143,9 @@ public ref partial struct Utf8GraphQLParser
     /// <summary>Ends a node: counts it, and says where it stands.</summary>
     private Location? Locate((int Offset, int Line, int Column) start)
     {
-        if (++_nodes > _options.MaxAllowedNodes)
+        if (++_nodes > _options.MaxNodes)
         {
-            throw _reader.TooLarge(start.Offset, $"Document contains more than {_options.MaxAllowedNodes} nodes. Parsing aborted.");
+            throw _reader.TooLarge(start.Offset, $"Document contains more than {_options.MaxNodes} nodes. Parsing aborted.");
         }
 
         return _options.NoLocations ? null : new Location(start.Offset, _lastEnd, start.Line, start.Column);
@@ -154,9 +153,9 @@ public ref partial struct Utf8GraphQLParser
 
     private void Enter()
     {
-        if (++_depth > _options.MaxAllowedDepth)
+        if (++_depth > _options.MaxNesting)
         {
-            throw _reader.TooLarge(_reader.Start, $"Document is nested deeper than {_options.MaxAllowedDepth} levels. Parsing aborted.");
+            throw _reader.TooLarge(_reader.Start, $"Document is nested deeper than {_options.MaxNesting} levels. Parsing aborted.");
         }
     }
 

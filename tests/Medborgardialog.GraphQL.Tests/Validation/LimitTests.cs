@@ -58,10 +58,8 @@ public sealed class LimitTests
         AssertCode(ErrorCodes.MaxFieldsExceeded, document);
     }
 
-    [Theory]
-    [InlineData(400, null)]
-    [InlineData(4_900, "MAX_FIELDS_EXCEEDED")]
-    public void Validate_OneFieldManyTimes_EndsAtTheLimit(int times, string? code) => AssertCode(code, "{ dog {" + string.Concat(Enumerable.Repeat(" name", times)) + " } }");
+    [Fact]
+    public void Validate_OneFieldManyTimes_IsCheap() => AssertCode(null, "{ dog {" + string.Concat(Enumerable.Repeat(" name", 4_900)) + " } }");
 
     [Fact]
     public void Validate_LongChainOfFragments_DoesNotOverflow()

@@ -9,7 +9,7 @@ public sealed class SingleFieldSubscriptionsRuleTests
     [InlineData("{ version dog { name } }")]
     [InlineData("subscription { ...F } fragment F on Subscription { barked { name } }")]
     [InlineData("subscription { barked { name } barked { nickname } }")]
-    [InlineData("subscription { barked { name } meowed @skip(if: true) { name } }")]
+    [InlineData("subscription { barked { name @skip(if: true) } }")]
     [InlineData("subscription { ...F ...F } fragment F on Subscription { barked { name } }")]
     public void Validate_ValidDocument_HasNoError(string document) => Assert.Empty(Verdict.Of(Code, document));
 
@@ -23,6 +23,9 @@ public sealed class SingleFieldSubscriptionsRuleTests
     [InlineData(
         "subscription A { ... { barked { name } } ...F }\nfragment F on Subscription { meowed { name } }",
         "Subscription \"A\" must select only one top level field. @ 2:30")]
+    [InlineData(
+        "subscription { barked @include(if: true) { name } ... @skip(if: false) { barked { name } } }",
+        "Anonymous Subscription must not use `@skip` or `@include` directives in the top level selection. @ 1:23 1:55")]
     [InlineData(
         "subscription { __typename }",
         "Anonymous Subscription must not select an introspection top level field. @ 1:16")]

@@ -6,6 +6,9 @@ namespace Medborgardialog.GraphQL.Validation.Merging;
 /// <summary>Collects the fields of selection sets, each set once.</summary>
 internal sealed class FieldCollector(ValidationContext context)
 {
+    /// <summary>From how many fields of one response name on a leaf that only repeats the last one is left out: it can bring no new conflict.</summary>
+    private const int ManyFields = 16;
+
     private readonly Dictionary<SelectionSetNode, FieldCollection> _collections = [];
 
     public FieldCollection Collect(FragmentDefinitionNode fragment) =>
@@ -34,7 +37,11 @@ internal sealed class FieldCollector(ValidationContext context)
                         fields.Groups.Add(field.ResponseName, group = []);
                     }
 
-                    group.Add(new CollectedField(parentType, field, parentType is null ? null : context.Schema.FindField(parentType, field.Name.Value)));
+                    if (group.Count < ManyFields || !IsRepetition(group[^1], parentType, field))
+                    {
+                        group.Add(new CollectedField(parentType, field, parentType is null ? null : context.Schema.FindField(parentType, field.Name.Value)));
+                    }
+
                     break;
                 case FragmentSpreadNode spread:
                     if (fragments.Add(spread.Name.Value))
@@ -50,4 +57,9 @@ internal sealed class FieldCollector(ValidationContext context)
             }
         }
     }
+
+    private static bool IsRepetition(CollectedField last, NamedType? parentType, FieldNode field) =>
+        ReferenceEquals(last.ParentType, parentType) && last.Node.Name.Value == field.Name.Value && IsPlain(last.Node) && IsPlain(field);
+
+    private static bool IsPlain(FieldNode field) => field.Arguments.Count == 0 && field.SelectionSet is null;
 }

@@ -10,7 +10,7 @@ namespace Medborgardialog.GraphQL.Tests.Validation.Comparison;
 /// <summary>Our parser, printer and validator beside graphql-js on the same documents.</summary>
 public sealed class GraphQLJsComparisonTests(ComparisonFixture fixture) : IClassFixture<ComparisonFixture>
 {
-    private const int MaxShown = 400;
+    private const int MaxShown = 10;
 
     [Fact]
     public void Documents_Parsed_FailWhereAndAsInGraphQLJs()
@@ -60,7 +60,7 @@ public sealed class GraphQLJsComparisonTests(ComparisonFixture fixture) : IClass
             invalid += theirs.Count > 0 ? 1 : 0;
             var onlyOurs = Without(ours, theirs);
             var onlyTheirs = Without(theirs, ours);
-            KnownDifferences.Remove(node, onlyOurs, onlyTheirs);
+            KnownDifferences.Remove(onlyOurs, onlyTheirs);
             if (onlyOurs.Count + onlyTheirs.Count > 0)
             {
                 differences.Add($"only ours:\n  {string.Join("\n  ", onlyOurs)}\nonly theirs:\n  {string.Join("\n  ", onlyTheirs)}\n{document.Source}");
