@@ -134,6 +134,19 @@ public sealed class Utf8GraphQLReaderTests
         }
     }
 
+    // Unpaired surrogates cannot stand in an attribute's metadata, so the test puts them together.
+    [Theory]
+    [InlineData(0xD83D, "\"", "\"")]
+    [InlineData(0xDE00, "\"", "\"")]
+    [InlineData(0xD83D, "\"\"\"", "\"\"\"")]
+    [InlineData(0xD83D, "#", "\n1")]
+    [InlineData(0xD83D, "", "")]
+    public void Parse_UnpairedSurrogate_IsRefused(int surrogate, string before, string after)
+    {
+        var exception = Assert.Throws<SyntaxException>(() => Value(before + (char)surrogate + after));
+        Assert.Contains($"U+{surrogate:X4}", exception.Errors[0].Message, StringComparison.Ordinal);
+    }
+
     private static IValueNode Value(string literal) =>
         Assert.IsType<FieldNode>(Assert.IsType<OperationDefinitionNode>(Utf8GraphQLParser.Parse($"{{ a(x: {literal}) }}").Definitions[0]).SelectionSet.Selections[0]).Arguments[0].Value;
 }
