@@ -10,6 +10,8 @@ namespace Medborgardialog.GraphQL.Language;
 /// </summary>
 public ref partial struct Utf8GraphQLParser
 {
+    private static readonly ParserOptions Defaults = new();
+
     private readonly ParserOptions _options;
     private Utf8GraphQLReader _reader;
     private int _lastEnd;
@@ -19,7 +21,7 @@ public ref partial struct Utf8GraphQLParser
 
     private Utf8GraphQLParser(ReadOnlySpan<byte> source, ParserOptions? options)
     {
-        _options = options ?? ParserOptions.Default;
+        _options = options ?? Defaults;
         _reader = new Utf8GraphQLReader(source, _options.MaxAllowedTokens);
         _reader.Read();
     }
@@ -35,7 +37,7 @@ public ref partial struct Utf8GraphQLParser
     /// <summary>Parses one value.</summary>
     /// <param name="source">The text of the value and nothing else.</param>
     /// <param name="constant">Whether variables are refused; true.</param>
-    /// <param name="options">The limits; <see cref="ParserOptions.Default"/> when null.</param>
+    /// <param name="options">The limits; the default ones when null.</param>
     /// <exception cref="SyntaxException">The text is not a value.</exception>
     public static IValueNode ParseValueLiteral(string source, bool constant = true, ParserOptions? options = null)
     {
