@@ -1,4 +1,9 @@
+using Medborgardialog.Api.Analysis;
+using Medborgardialog.Api.FocusAreas;
+using Medborgardialog.Api.FollowUps;
 using Medborgardialog.Api.Places;
+using Medborgardialog.Api.ProblemPictures;
+using Medborgardialog.Api.Promises;
 using Medborgardialog.Api.Responses;
 using Medborgardialog.Api.Shared;
 using Medborgardialog.Api.Surveys;
@@ -21,5 +26,10 @@ public static class DialogueSchema
         .AddSharedSchema()
         .AddPlacesSchema()
         .AddSurveysSchema()
-        .AddResponsesSchema();
+        .AddResponsesSchema()
+        .AddAnalysisSchema()
+        .AddProblemPicturesSchema()
+        .AddFocusAreasSchema()
+        .AddPromisesSchema()
+        .AddFollowUpsSchema();
 }

@@ -1,3 +1,4 @@
+using Medborgardialog.Data.Configurations.ProblemPictures;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,6 @@ public static class DialogueSqlite
     }
 
     private static void Configure(DbContextOptionsBuilder options) => options
-        .AddInterceptors(new ConnectionSetup())
+        .AddInterceptors(new ConnectionSetup(), new PublishedPictureGuard())
         .ReplaceService<IMigrationsSqlGenerator, RowIdFreeTables>();
 }

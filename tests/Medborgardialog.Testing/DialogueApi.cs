@@ -2,6 +2,11 @@ using System.Security.Claims;
 using System.Text.Json;
 using Medborgardialog.Api;
 using Medborgardialog.Api.Shared;
+using Medborgardialog.Application.Analysis;
+using Medborgardialog.Application.FocusAreas;
+using Medborgardialog.Application.FollowUps;
+using Medborgardialog.Application.ProblemPictures;
+using Medborgardialog.Application.Promises;
 using Medborgardialog.Domain.Shared;
 using Medborgardialog.GraphQL.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,7 +23,7 @@ public sealed class DialogueApi : IAsyncDisposable
     {
         Database = new DialogueDatabase(services =>
         {
-            services.AddFirstStages();
+            services.AddFirstStages().AddAnalysis().AddProblemPictures().AddFocusAreas().AddPromises().AddFollowUps();
             services.AddLogging(logging => logging.AddProvider(Sql));
             configure?.Invoke(services);
             services.AddDialogueSchema();

@@ -1,4 +1,6 @@
+using Medborgardialog.Application.Analysis;
 using Medborgardialog.Application.Places;
+using Medborgardialog.Application.ProblemPictures;
 using Medborgardialog.Application.Responses;
 using Medborgardialog.Application.Shared;
 using Medborgardialog.Application.Surveys;
@@ -13,14 +15,16 @@ namespace Medborgardialog.Testing;
 /// <summary>The first stages' content for tests, made through the use cases.</summary>
 public static class DialogueContent
 {
-    /// <summary>The services of the stages up to responses, with a sealer and a redaction that tests understand.</summary>
+    /// <summary>The services of the stages up to problem pictures, with a sealer and a redaction that tests understand.</summary>
     public static IServiceCollection AddFirstStages(this IServiceCollection services) => services
         .AddSingleton<ITextSealer, TestSealer>()
         .AddSingleton<IRedaction, DigitRedaction>()
         .AddShared()
         .AddPlaces()
         .AddSurveys()
-        .AddResponses();
+        .AddResponses()
+        .AddAnalysis()
+        .AddProblemPictures();
 
     /// <summary>Söderköping with three areas.</summary>
     public static Task<Municipality> AddSoderkopingAsync(this DialogueDatabase database) => database.Get<SetUpPlaces>().ExecuteAsync(

@@ -41,7 +41,7 @@ public abstract class DialoguePage : ComponentBase
     protected async Task<bool> DoAsync(string operationName, object input, PostedForm form)
     {
         var result = await Gateway.ExecuteAsync<Done>(operationName, new { input }, Aborted);
-        return Settle(result.Data?.Result is null && result.Errors.Count == 0, result.Errors, result.Data?.Result?.Errors, form);
+        return Settle(result.Data is null && result.Errors.Count == 0, result.Errors, result.Data?.Result.Errors, form);
     }
 
     /// <summary>Notes what a mutation refused; whether it refused nothing.</summary>
@@ -61,6 +61,13 @@ public abstract class DialoguePage : ComponentBase
     protected void Go(string address, string? done = null) =>
         Navigation.NavigateTo(done is null ? address : $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}klart={done}");
 
-    /// <summary>Answers 404; the page then shows that there is nothing here.</summary>
-    protected void NotFound() => Http.Response.StatusCode = StatusCodes.Status404NotFound;
+    /// <summary>
+    /// Answers 404 together with the page's own words. Set when the response starts: the renderer leaves out the body of a page that has the
+    /// status before.
+    /// </summary>
+    protected void NotFound() => Http.Response.OnStarting(() =>
+    {
+        Http.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    });
 }

@@ -1,4 +1,5 @@
 using Medborgardialog.Client.Gateway;
+using Medborgardialog.Client.Gateway.Operations.Responses;
 
 namespace Medborgardialog.Client.Texts;
 
@@ -12,8 +13,9 @@ public static class ErrorTexts
         "IllegalTransitionError" => "Det går inte i det läge som det är i nu. Någon annan kan ha ändrat det; ladda om sidan och se efter.",
         "NotFoundError" => "Det finns inte längre, eller så har du inte rätt att se det.",
         "ForbiddenError" => "Din roll får inte göra det här. Be någon som har rätt roll.",
-        "RoundNotOpenError" or "DialogueRoundNotOpenError" => "Den här dialogen tar inte emot svar just nu.",
-        "QualityGateError" or "QualityGapsError" or "PromiseNotReadyError" => "Löftet uppfyller inte kraven än. Se listan över det som saknas.",
+        "AnalysisUnderWayError" => "En analys av dialogen pågår redan. Vänta tills den är klar, eller avbryt den först.",
+        "PictureNotWeighedError" => "Alla problem är inte bedömda. Sätt de värden som saknas och skriv varför, och publicera sedan.",
+        "PromiseNotReadyError" => "Löftet uppfyller inte kraven än. Se listan över det som saknas.",
         _ => error.Message ?? Texts.SomethingWentWrong,
     };
 
@@ -24,6 +26,20 @@ public static class ErrorTexts
         "AUTH_NOT_AUTHORIZED" or "FORBIDDEN" => "Din roll ger inte rätt att se eller göra det här.",
         "NOT_FOUND" => "Det finns inte längre, eller så har du inte rätt att se det.",
         _ => "Något gick fel hos oss. Försök igen om en stund. Det du skrev står kvar på sidan.",
+    };
+
+    /// <summary>The words for what is wrong with a response.</summary>
+    public static string For(ResponseFault fault, string? question) => fault.Rule switch
+    {
+        "ROUND_NOT_OPEN" => "Dialogen tar inte emot svar just nu. Det du skrev står kvar på sidan, men kan inte skickas.",
+        "STAFF_ONLY" => "Den här dialogen är för personal. Logga in för att svara.",
+        "EMPTY" => "Svara på minst en fråga innan du skickar.",
+        "REQUIRED" => Texts.AnswerRequired(question ?? ""),
+        "TOO_LONG" => $"Texten är för lång. Den får vara högst {Texts.Number(fault.Limit ?? 0)} tecken.",
+        "BELOW_MINIMUM" or "ABOVE_MAXIMUM" or "NOT_AN_OPTION" or "WRONG_KIND" => $"Välj ett av svaren på frågan ”{question}”.",
+        "ONE_OPTION_ONLY" => $"Välj bara ett svar på frågan ”{question}”.",
+        "UNKNOWN_QUESTION" => "Frågorna har ändrats sedan du öppnade sidan. Öppna den igen och svara på nytt; kopiera först det du skrivit.",
+        _ => Texts.SomethingWentWrong,
     };
 
     private static string InvalidInput(DeclaredError error)

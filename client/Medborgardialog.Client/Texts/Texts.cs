@@ -8,7 +8,7 @@ namespace Medborgardialog.Client.Texts;
 /// </summary>
 public static class Texts
 {
-    /// <summary>The culture that numbers and dates are written in.</summary>
+    /// <summary>The culture that the texts, numbers and dates are written in; the page says so with lang and dir. Swedish is the only one yet.</summary>
     public static CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("sv-SE");
 
     /// <summary>The product's name.</summary>
@@ -43,6 +43,12 @@ public static class Texts
 
     /// <summary>A share as whole per cent.</summary>
     public static string Percent(double share) => $"{Math.Round(share * 100):0} %";
+
+    /// <summary>A share's uncertainty as a span of whole per cent.</summary>
+    public static string Span(double low, double high) => $"{Math.Round(low * 100):0}–{Math.Round(high * 100):0} %";
+
+    /// <summary>A text that people wrote, ended as a sentence.</summary>
+    public static string Sentence(string text) => text.TrimEnd() is [.., '.' or '!' or '?' or '”'] ended ? ended : $"{text.TrimEnd()}.";
 
     /// <summary>Before sending an answer: what to leave out.</summary>
     public static string LeaveOutPersonalData => "Skriv inte namn, personnummer, telefonnummer eller annat som pekar ut en person, varken dig själv eller någon annan.";

@@ -12,6 +12,9 @@ public sealed class AreaType
     [ID<Area>]
     public AreaId GetId([Parent] Area area) => area.Id;
 
+    /// <summary>The name in a-z, 0-9 and hyphens, such as `vastra-husby`; the options of an area question carry it as their value.</summary>
+    public string Key([Parent] Area area) => area.Key;
+
     /// <summary>The name in Swedish.</summary>
     public string Name([Parent] Area area) => area.Name;
 

@@ -127,10 +127,31 @@ public sealed partial class AnalysisExecutor(IDbContextFactory<DialogueDbContext
         scope.Db.AddRange(outcome.Themes);
         scope.Db.AddRange(outcome.Statements);
         scope.Db.ChangeTracker.AutoDetectChangesEnabled = true;
+        await CarryQuotesAsync(scope, run, outcome, cancellationToken);
         run.Finish(input.Hash, input.Responses, outcome.Statements.Count, scope.Now);
         scope.Record(code, "finishAnalysis", $"AnalysisRun/{runId.Value:N}", $"{input.Responses} responses, {outcome.Statements.Count} statements, input {input.Hash}");
         return true;
     }, cancellationToken);
+
+    // What a person decided about an answer's words holds for the same words in a later run of the round.
+    private static async Task CarryQuotesAsync(WriteScope scope, AnalysisRun run, AnalysisOutcome outcome, CancellationToken cancellationToken)
+    {
+        var decisions = await (
+            from quote in scope.Db.Set<QuoteReview>().AsNoTracking()
+            join statement in scope.Db.Set<Statement>() on quote.StatementId equals statement.Id
+            join earlier in scope.Db.Set<AnalysisRun>() on statement.RunId equals earlier.Id
+            where earlier.RoundId == run.RoundId
+            orderby earlier.QueuedAt
+            select new { Quote = quote, statement.ResponseId, statement.QuestionId, statement.Text }).ToListAsync(cancellationToken);
+        var newest = decisions.GroupBy(d => (d.ResponseId, d.QuestionId, d.Text)).ToDictionary(g => g.Key, g => g.Last().Quote);
+        foreach (var statement in outcome.Statements)
+        {
+            if (newest.TryGetValue((statement.ResponseId, statement.QuestionId, statement.Text), out var quote))
+            {
+                scope.Db.Add(QuoteReview.Make(statement.Id, quote.State, quote.Text, quote.ReviewedBy, quote.ReviewedOn));
+            }
+        }
+    }
 
     private Task<bool> FailAsync(AnalysisRunId runId, string failure, CancellationToken cancellationToken) => writer.WriteAsync(Actor.System, async scope =>
     {

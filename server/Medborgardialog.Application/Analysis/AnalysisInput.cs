@@ -45,16 +45,40 @@ internal sealed record AnalysisInput(long Seed, IReadOnlyList<AnalyzedText> Text
             ToCorrections(corrections), texts.Select(t => t.ResponseId).Distinct().Count(), HashOf(texts, corrections));
     }
 
-    private static Corrections ToCorrections(List<ThemeCorrection> corrections) => new()
+    // The newest decision about the same thing holds, whichever kind of correction made it.
+    private static Corrections ToCorrections(List<ThemeCorrection> corrections)
     {
-        Renames = [.. corrections.Where(c => c.Kind == ThemeCorrectionKind.Rename).GroupBy(c => c.ToKey).Select(g => new ThemeRename(g.Key, g.Last().Label!))],
-        Merges = [.. corrections.Where(c => c.Kind == ThemeCorrectionKind.Merge).Select(c => new ThemeMerge([.. c.FromKeys, c.ToKey], c.ToKey, c.Label))],
-        Splits = [.. corrections.Where(c => c.Kind == ThemeCorrectionKind.Split).Select(c => new ThemeSplit(c.FromKeys[0], c.ToKey, c.Label!, c.Statements))],
+        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
+        var pins = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var correction in corrections)
+        {
+            if (correction.Label is { } label)
+            {
+                labels[correction.ToKey] = label;
+            }
 
-        // The newest decision about the same words holds.
-        Pins = [.. corrections.Where(c => c.Kind == ThemeCorrectionKind.Move).SelectMany(c => c.Statements.Select(s => (Statement: s, c.ToKey)))
-            .GroupBy(p => p.Statement, StringComparer.Ordinal).Select(g => new StatementPin(g.Key, g.Last().ToKey))],
-    };
+            foreach (var statement in correction.Statements)
+            {
+                pins[statement] = correction.ToKey;
+            }
+
+            if (correction.Kind == ThemeCorrectionKind.Merge)
+            {
+                foreach (var (statement, _) in pins.Where(p => correction.FromKeys.Contains(p.Value)).ToList())
+                {
+                    pins[statement] = correction.ToKey;
+                }
+            }
+        }
+
+        return new Corrections
+        {
+            Renames = [.. labels.Select(l => new ThemeRename(l.Key, l.Value))],
+            Merges = [.. corrections.Where(c => c.Kind == ThemeCorrectionKind.Merge).Select(c => new ThemeMerge([.. c.FromKeys, c.ToKey], c.ToKey, labels[c.ToKey]))],
+            Splits = [.. corrections.Where(c => c.Kind == ThemeCorrectionKind.Split).Select(c => new ThemeSplit(c.FromKeys[0], c.ToKey, labels[c.ToKey], c.Statements))],
+            Pins = [.. pins.Select(p => new StatementPin(p.Key, p.Value))],
+        };
+    }
 
     private static string HashOf(List<AnalyzedText> texts, List<ThemeCorrection> corrections)
     {

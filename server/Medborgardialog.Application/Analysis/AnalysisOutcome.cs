@@ -47,11 +47,11 @@ internal sealed class AnalysisOutcome
 
     private void Count(AnalysisInput input, ThemeModel model)
     {
-        var members = model.Statements.SelectMany(s => s.Themes.Select((t, i) => (t.ThemeId, IsMain: i == 0, t.Confidence, input.Texts[s.TextIndex].ResponseId))).ToLookup(m => m.ThemeId);
+        var members = model.Statements.SelectMany(s => s.Themes.DistinctBy(t => t.ThemeId).Select(t => (t.ThemeId, t.Confidence, input.Texts[s.TextIndex].ResponseId))).ToLookup(m => m.ThemeId);
         foreach (var (key, theme) in _byKey)
         {
-            var main = members[key].Where(m => m.IsMain).ToList();
-            theme.Count(main.Count, members[key].Select(m => m.ResponseId).Distinct().Count(), main.Count == 0 ? 0 : Math.Round(main.Average(m => m.Confidence), 4));
+            var own = members[key].ToList();
+            theme.Count(own.Count, own.Select(m => m.ResponseId).Distinct().Count(), own.Count == 0 ? 0 : Math.Round(own.Average(m => m.Confidence), 4));
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Medborgardialog.Application.Shared;
 using Medborgardialog.Data;
 using Medborgardialog.Domain.Analysis;
@@ -65,7 +64,7 @@ public sealed class AnalysisReads(IDbContextFactory<DialogueDbContext> contexts)
         return await Statements(db, actor).Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, cancellationToken);
     }
 
-    /// <summary>A page of the statements that have one of the themes as their main one.</summary>
+    /// <summary>A page of the statements that have one of the themes, as their main one or beside it.</summary>
     /// <exception cref="InvalidInputException">The key is none of this list.</exception>
     public async Task<Page<Statement>> StatementsOfAsync(IReadOnlyCollection<ThemeId> themes, StatementOrder order, PageRequest page, Actor actor, CancellationToken cancellationToken)
     {
@@ -73,24 +72,35 @@ public sealed class AnalysisReads(IDbContextFactory<DialogueDbContext> contexts)
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
 
         // The order needs only two numbers of each statement, so it is made here; the texts are read for the page alone.
-        var members = await db.Set<StatementTheme>().AsNoTracking().Where(m => themes.Contains(m.ThemeId) && m.Position == 0)
+        var members = await db.Set<StatementTheme>().AsNoTracking().Where(m => themes.Contains(m.ThemeId))
             .Select(m => new { m.StatementId, m.Confidence }).ToListAsync(cancellationToken);
-        var ordered = (order == StatementOrder.TypicalFirst ? members.OrderByDescending(m => m.Confidence) : members.OrderBy(m => m.Confidence))
-            .ThenBy(m => m.StatementId.Value).ToList();
-        var confidence = ordered.ToDictionary(m => m.StatementId, m => m.Confidence);
-        string KeyOf(StatementId id) => string.Create(CultureInfo.InvariantCulture, $"{confidence.GetValueOrDefault(id):R}_{id.Value:N}");
-        var at = page.Key is null ? -1 : ordered.FindIndex(m => KeyOf(m.StatementId) == page.Key);
-        if (page.Key is not null && at < 0)
+        var ordered = members.GroupBy(m => m.StatementId).Select(g => new StatementKey(g.Max(m => m.Confidence), g.Key.Value)).ToList();
+        ordered.Sort((a, b) => a.CompareTo(b, order));
+        var (from, to) = Slice(ordered, order, page);
+        var ids = ordered.Skip(from).Take(to - from).Select(m => StatementId.From(m.Id)).ToList();
+        var statements = await Statements(db, actor).Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, cancellationToken);
+        var keys = ordered.Skip(from).Take(to - from).ToDictionary(k => StatementId.From(k.Id), k => k.ToString());
+        return new Page<Statement>([.. ids.Where(statements.ContainsKey).Select(id => statements[id])], to < ordered.Count, from > 0, s => keys[s.Id], ordered.Count);
+    }
+
+    // By key, not by place: a statement that a correction has moved away meanwhile leaves the others where they were.
+    private static (int From, int To) Slice(List<StatementKey> ordered, StatementOrder order, PageRequest page)
+    {
+        if (page.Size is < 0 or > 100)
         {
-            throw new InvalidInputException(page.Backward ? "before" : "after", "MALFORMED", "The cursor is not one of this list.");
+            throw new InvalidInputException("first", "OUT_OF_RANGE", "A page holds 0 to 100 items.");
         }
 
-        var (from, to) = page.Backward
-            ? (Math.Max(0, (at < 0 ? ordered.Count : at) - page.Size), at < 0 ? ordered.Count : at)
-            : (at + 1, Math.Min(ordered.Count, at + 1 + page.Size));
-        var ids = ordered.Skip(from).Take(to - from).Select(m => m.StatementId).ToList();
-        var statements = await Statements(db, actor).Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, cancellationToken);
-        return new Page<Statement>([.. ids.Where(statements.ContainsKey).Select(id => statements[id])], to < ordered.Count, from > 0, s => KeyOf(s.Id), ordered.Count);
+        if (page.Backward)
+        {
+            var before = page.Key is null ? ordered.Count : ordered.FindIndex(k => k.CompareTo(StatementKey.Parse(page.Key, "before"), order) >= 0);
+            var end = before < 0 ? ordered.Count : before;
+            return (Math.Max(0, end - page.Size), end);
+        }
+
+        var after = page.Key is null ? 0 : ordered.FindIndex(k => k.CompareTo(StatementKey.Parse(page.Key, "after"), order) > 0);
+        var start = after < 0 ? ordered.Count : after;
+        return (start, Math.Min(ordered.Count, start + page.Size));
     }
 
     /// <summary>The decisions about showing statements' words.</summary>

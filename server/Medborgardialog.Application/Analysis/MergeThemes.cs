@@ -12,7 +12,7 @@ public sealed class MergeThemes(DialogueWriter writer)
     /// <summary>Merges them.</summary>
     /// <exception cref="NotFoundException">One of the themes does not exist.</exception>
     /// <exception cref="ForbiddenException">The actor is no analyst there.</exception>
-    /// <exception cref="InvalidInputException">There are fewer than two, they are of different runs, or the label or motive is missing.</exception>
+    /// <exception cref="InvalidInputException">There are fewer than two, they are of different runs, one holds what has no theme, or the label or motive is missing.</exception>
     /// <exception cref="IllegalTransitionException">The run takes no corrections.</exception>
     public Task<Theme> ExecuteAsync(IReadOnlyList<ThemeId> themeIds, string label, string motive, Actor actor, CancellationToken cancellationToken)
     {
@@ -37,6 +37,11 @@ public sealed class MergeThemes(DialogueWriter writer)
                 throw new InvalidInputException("themeIds", "NOT_AN_OPTION", "The themes are of different runs.");
             }
 
+            if (!into.IsSubject || others.Exists(o => !o.IsSubject))
+            {
+                throw new InvalidInputException("themeIds", "NOT_AN_OPTION", "The statements without a theme and the answers without content cannot be merged: move or split statements out of them.");
+            }
+
             var merged = others.Select(o => o.Id).ToHashSet();
             var statements = await scope.Db.Set<Statement>().Include(s => s.Themes.OrderBy(t => t.Position))
                 .Where(s => s.RunId == run.Id && s.Themes.Any(t => merged.Contains(t.ThemeId))).ToListAsync(cancellationToken);
@@ -46,6 +51,8 @@ public sealed class MergeThemes(DialogueWriter writer)
             }
 
             into.Rename(label);
+            into.TakeIn();
+            others.ForEach(o => o.Retire());
             await scope.CorrectAsync(run, ThemeCorrectionKind.Merge, into.Key, into.Label, others.Select(o => o.Key), [], motive, cancellationToken);
             scope.Record(code, "mergeThemes", $"Theme/{into.Key}", $"{string.Join(", ", others.Select(o => o.Key))} into '{into.Label}': {motive}");
             await scope.RecountAsync(run.Id, cancellationToken);

@@ -20,7 +20,7 @@ public sealed class ReviewQuote(DialogueWriter writer)
     /// <exception cref="InvalidInputException">The words are longer than 300 characters, or not the statement's own with parts left out.</exception>
     public Task<Statement> ExecuteAsync(StatementId statementId, bool approve, string? text, Actor actor, CancellationToken cancellationToken) => writer.WriteAsync(actor, async scope =>
     {
-        var statement = await scope.Db.Set<Statement>().FirstOrDefaultAsync(s => s.Id == statementId, cancellationToken)
+        var statement = await scope.Db.Set<Statement>().Include(s => s.Themes.OrderBy(t => t.Position)).FirstOrDefaultAsync(s => s.Id == statementId, cancellationToken)
             ?? throw new NotFoundException(nameof(Statement), statementId.Value.ToString("N"));
         var (_, code) = await scope.RunForAsync(statement.RunId, "review a quote", [Role.Analyst, Role.Editor], cancellationToken);
         var words = string.IsNullOrWhiteSpace(text) ? statement.Text : text.Trim();

@@ -69,12 +69,12 @@ internal static class RunScope
             from membership in scope.Db.Set<StatementTheme>()
             join statement in scope.Db.Set<Statement>() on membership.StatementId equals statement.Id
             where statement.RunId == run
-            select new { membership.ThemeId, membership.Position, membership.Confidence, statement.ResponseId }).ToListAsync(cancellationToken);
+            select new { membership.ThemeId, membership.Confidence, statement.ResponseId }).ToListAsync(cancellationToken);
         var byTheme = members.ToLookup(m => m.ThemeId);
         foreach (var theme in await scope.Db.Set<Theme>().Where(t => t.RunId == run).ToListAsync(cancellationToken))
         {
-            var main = byTheme[theme.Id].Where(m => m.Position == 0).ToList();
-            theme.Count(main.Count, byTheme[theme.Id].Select(m => m.ResponseId).Distinct().Count(), main.Count == 0 ? 0 : Math.Round(main.Average(m => m.Confidence), 4));
+            var own = byTheme[theme.Id].ToList();
+            theme.Count(own.Count, own.Select(m => m.ResponseId).Distinct().Count(), own.Count == 0 ? 0 : Math.Round(own.Average(m => m.Confidence), 4));
         }
     }
 }

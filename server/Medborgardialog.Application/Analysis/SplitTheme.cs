@@ -22,7 +22,8 @@ public sealed class SplitTheme(DialogueWriter writer)
             var statements = await scope.StatementsAsync(run.Id, statementIds, cancellationToken);
             var texts = statements.Select(s => s.Text).ToList();
             var part = Theme.Create(
-                ThemeId.From(scope.Ids.NewId()), run.Id, ThemeSplit.IdFor(from.Key, texts), Guard.Text(label, "label", 100), from.Kind, from.Key, null, Domain.Analysis.ThemeLineage.Split, isCorrected: true);
+                ThemeId.From(scope.Ids.NewId()), run.Id, ThemeSplit.IdFor(from.Key, texts), Guard.Text(label, "label", 100),
+                from.IsSubject ? from.Kind : Domain.Analysis.ThemeKind.Discovered, from.IsSubject ? from.Key : null, null, Domain.Analysis.ThemeLineage.Split, isCorrected: true);
             scope.Db.Add(part);
             foreach (var statement in statements)
             {

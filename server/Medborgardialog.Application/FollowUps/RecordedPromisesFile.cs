@@ -48,7 +48,7 @@ public sealed class RecordedPromisesFile
         }
         catch (JsonException fault)
         {
-            throw new InvalidInputException("file", "MALFORMED", $"The file of recorded promises cannot be read at {fault.Path ?? "its start"}: {fault.Message}");
+            throw new InvalidInputException("file", "MALFORMED", $"The file of recorded promises cannot be read at {(fault.Path is null or "$" ? "its start" : fault.Path)}: {fault.Message}");
         }
     }
 

@@ -74,6 +74,38 @@ public sealed class PictureReads(IDbContextFactory<DialogueDbContext> contexts, 
         return successors.GroupBy(p => p.SupersedesId!.Value).ToDictionary(g => g.Key, g => g.First());
     }
 
+    /// <summary>Where each picture's knowledge comes from, with the numbers as the actor may see them.</summary>
+    public async Task<IReadOnlyDictionary<ProblemPictureId, PictureSources>> SourcesOfAsync(IReadOnlyCollection<ProblemPictureId> ids, Actor actor, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var pictures = await Visible(db, actor).Where(p => ids.Contains(p.Id)).ToListAsync(cancellationToken);
+        var roundIds = pictures.SelectMany(p => p.Runs).Select(r => r.RoundId).Distinct().ToList();
+        var rounds = await db.Set<DialogueRound>().AsNoTracking().Where(r => roundIds.Contains(r.Id)).ToDictionaryAsync(r => r.Id, cancellationToken);
+        var places = pictures.ConvertAll(p => p.MunicipalityId);
+        var codes = await db.Set<Municipality>().Where(m => places.Contains(m.Id)).Select(m => new { m.Id, m.Code }).ToDictionaryAsync(m => m.Id, m => m.Code, cancellationToken);
+        var visible = pictures.ConvertAll(p => p.Id);
+        var own = await (
+            from problem in db.Set<Problem>()
+            join evidence in db.Set<EvidenceItem>() on problem.Id equals evidence.ProblemId
+            where visible.Contains(problem.PictureId) && evidence.RoundId == null
+            select new { problem.PictureId, Item = evidence }).AsNoTracking().ToListAsync(cancellationToken);
+        return pictures.ToDictionary(p => p.Id, p =>
+        {
+            var isStaff = actor.IsStaffOf(codes[p.MunicipalityId]);
+            Count Show(int respondents) => isStaff ? Count.Of(respondents) : SmallCounts.Public(respondents);
+            var dialogues = p.Runs.OrderBy(r => r.Position).Select(r => new PictureSource(
+                r.RoundKind == DialogueRoundKind.Resident ? EvidenceSource.ResidentDialogue : EvidenceSource.StaffDialogue, rounds[r.RoundId].Title, Show(r.RespondentCount),
+                Period.Days(rounds[r.RoundId].OpensOn, rounds[r.RoundId].ClosesOn)));
+            var others = own.Where(o => o.PictureId == p.Id).Select(o => new PictureSource(o.Item.Source, o.Item.Label, Count.Hidden(SuppressionReason.NotStatedInSource), o.Item.Period))
+                .Distinct().OrderBy(s => s.Kind).ThenBy(s => s.Label, StringComparer.Ordinal);
+
+            // Beside the other rounds' numbers, the total would tell the one that is hidden.
+            var givesAway = p.Runs.Count > 1 && p.Runs.Any(r => Show(r.RespondentCount).Suppressed is not null);
+            return new PictureSources(givesAway ? Count.Hidden(SuppressionReason.Complementary) : Show(p.RespondentCount), [.. dialogues, .. others]);
+        });
+    }
+
     /// <summary>Each picture's problems, highest rank first, with their criteria.</summary>
     public async Task<ILookup<ProblemPictureId, Problem>> ProblemsOfAsync(IReadOnlyCollection<ProblemPictureId> pictures, Actor actor, CancellationToken cancellationToken)
     {
@@ -102,6 +134,17 @@ public sealed class PictureReads(IDbContextFactory<DialogueDbContext> contexts, 
             .Where(e => problems.Contains(e.ProblemId) && db.Set<Problem>().Any(p => p.Id == e.ProblemId && visible.Any(v => v.Id == p.PictureId))).ToListAsync(cancellationToken);
         var isStaff = await StaffAsync(db, problems, actor, cancellationToken);
         return rows.OrderBy(e => e.Source).ThenBy(e => e.Label, StringComparer.Ordinal).ToLookup(e => e.ProblemId, e => EvidenceView.Of(e, isStaff.Contains(e.ProblemId)));
+    }
+
+    /// <summary>How each problem is weighed, as the actor may see it; in the criteria's order.</summary>
+    public async Task<ILookup<ProblemId, CriterionView>> CriteriaOfAsync(IReadOnlyCollection<ProblemId> problems, Actor actor, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var visible = Visible(db, actor);
+        var loaded = await db.Set<Problem>().AsNoTracking().AsSplitQuery().Include(p => p.Criteria).Include(p => p.Evidence).ThenInclude(e => e.Areas)
+            .Where(p => problems.Contains(p.Id) && visible.Any(v => v.Id == p.PictureId)).ToListAsync(cancellationToken);
+        var isStaff = await StaffAsync(db, problems, actor, cancellationToken);
+        return loaded.SelectMany(p => CriterionView.Of(p.Criteria, p.Evidence, isStaff.Contains(p.Id)).Select(c => (p.Id, View: c))).ToLookup(c => c.Id, c => c.View);
     }
 
     /// <summary>Which of the problems belong to the municipality whose staff the actor is.</summary>

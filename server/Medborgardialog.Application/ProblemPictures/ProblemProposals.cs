@@ -23,7 +23,8 @@ internal sealed class ProblemProposals(IReadOnlyList<DialogueFindings> dialogues
     /// <summary>Adds the problems to a draft.</summary>
     public void AddTo(ProblemPicture picture)
     {
-        var keys = dialogues.SelectMany(d => d.Themes).GroupBy(t => t.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal);
+        // A found theme is named by the words of those who made it: of fewer than may be shown it makes no problem.
+        var keys = dialogues.SelectMany(d => d.Themes).Where(t => t.Kind != ThemeKind.Discovered || t.RespondentCount >= SmallCounts.Minimum).GroupBy(t => t.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal);
         var ranks = dialogues.ToDictionary(d => d, Ranks);
         foreach (var themes in keys)
         {
@@ -79,7 +80,8 @@ internal sealed class ProblemProposals(IReadOnlyList<DialogueFindings> dialogues
         var (nowShare, thenShare) = (WilsonInterval.Of(now.RespondentCount!.Value, now.OutOf.Value), WilsonInterval.Of(then.RespondentCount!.Value, then.OutOf.Value));
         var value = nowShare.Low > thenShare.High ? 3 : nowShare.High < thenShare.Low ? 0 : nowShare.Share > thenShare.Share * 1.25 ? 2 : 1;
         var certainty = value is 0 or 3 ? "säker skillnad" : "skillnaden kan vara slump";
-        problem.ProposeValue(Criterion.Trend, value, $"{Percent(thenShare.Share)} av de svarande i {before.Title}, {Percent(nowShare.Share)} nu; {certainty}");
+        var thenWords = then.RespondentCount is > 0 and < SmallCounts.Minimum ? $"färre än {SmallCounts.Minimum}" : Percent(thenShare.Share);
+        problem.ProposeValue(Criterion.Trend, value, $"{thenWords} av de svarande i {before.Title}, {Percent(nowShare.Share)} nu; {certainty}");
     }
 
     private static void ProposeDeviation(Problem problem)

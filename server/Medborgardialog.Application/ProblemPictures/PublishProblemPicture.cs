@@ -23,11 +23,13 @@ public sealed class PublishProblemPicture(DialogueWriter writer)
     public Task<ProblemPicture> ExecuteAsync(ProblemPictureId pictureId, string? summary, Actor actor, CancellationToken cancellationToken) => writer.WriteAsync(actor, async scope =>
     {
         var (picture, code) = await scope.PictureForAsync(pictureId, "publish a problem picture", [Role.Analyst, Role.Editor, Role.Approver], cancellationToken);
+
+        // Another draft may have been published since this one was begun: what is public now gives way.
+        var before = await scope.Db.Set<ProblemPicture>().Where(p => p.MunicipalityId == picture.MunicipalityId && p.Id != pictureId && p.State == ProblemPictureState.Published)
+            .OrderByDescending(p => p.Version).FirstOrDefaultAsync(cancellationToken);
+        picture.TakePlaceOf(before?.Id);
         picture.Publish(summary, scope.Today);
-        if (picture.SupersedesId is { } id && await scope.Db.Set<ProblemPicture>().FirstAsync(p => p.Id == id, cancellationToken) is { State: ProblemPictureState.Published } before)
-        {
-            before.Supersede();
-        }
+        before?.Supersede();
 
         var runs = picture.Runs.Select(r => r.RunId).ToList();
         foreach (var run in await scope.Db.Set<AnalysisRun>().Where(r => runs.Contains(r.Id)).ToListAsync(cancellationToken))

@@ -151,13 +151,8 @@ public sealed class PromiseReads(IDbContextFactory<DialogueDbContext> contexts)
             .Where(p => promises.Contains(p.Id) && p.Origin == Origin.Drafted
                 && (sight.Everything || db.Set<Municipality>().Any(m => m.Id == p.MunicipalityId && m.Code == sight.Code)))
             .ToListAsync(cancellationToken);
-        var gaps = new List<(CitizenPromiseId Promise, QualityGap Gap)>();
-        foreach (var promise in drafted)
-        {
-            gaps.AddRange(PromiseQualityGate.Check(promise, await db.SurroundingsOfAsync(promise, cancellationToken)).Select(g => (promise.Id, g)));
-        }
-
-        return gaps.ToLookup(g => g.Promise, g => g.Gap);
+        var surroundings = await db.SurroundingsOfAsync(drafted, cancellationToken);
+        return drafted.SelectMany(p => PromiseQualityGate.Check(p, surroundings[p.Id]).Select(g => (p.Id, Gap: g))).ToLookup(g => g.Id, g => g.Gap);
     }
 
     /// <summary>The promises that an actor may see.</summary>

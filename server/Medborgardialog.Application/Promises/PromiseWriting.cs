@@ -1,8 +1,5 @@
 using Medborgardialog.Application.Shared;
-using Medborgardialog.Data;
-using Medborgardialog.Domain.FocusAreas;
 using Medborgardialog.Domain.Places;
-using Medborgardialog.Domain.ProblemPictures;
 using Medborgardialog.Domain.Promises;
 using Medborgardialog.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -61,17 +58,5 @@ internal static class PromiseWriting
         {
             await observer.ChangedAsync(promise, scope, cancellationToken);
         }
-    }
-
-    /// <summary>What the quality gate needs to know of a promise's surroundings.</summary>
-    public static async Task<GateSurroundings> SurroundingsOfAsync(this DialogueDbContext db, CitizenPromise promise, CancellationToken cancellationToken)
-    {
-        var ids = promise.FocusAreas.Select(f => f.FocusAreaId).ToList();
-        var titles = await db.Set<FocusArea>().Where(f => ids.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => f.Title, cancellationToken);
-        var undecided = await db.Set<Problem>()
-            .Where(p => p.State == ProblemState.Proposed
-                && db.Set<FocusAreaProblem>().Any(l => ids.Contains(l.FocusAreaId) && db.Set<Problem>().Any(s => s.Id == l.ProblemId && s.PictureId == p.PictureId)))
-            .OrderBy(p => p.Title).Select(p => p.Title).ToListAsync(cancellationToken);
-        return new GateSurroundings(titles, undecided);
     }
 }

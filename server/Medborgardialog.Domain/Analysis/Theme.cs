@@ -92,13 +92,13 @@ public sealed class Theme
     /// <summary>Where it comes from.</summary>
     public ThemeLineage Lineage { get; private set; }
 
-    /// <summary>Statements that have it as their main theme.</summary>
+    /// <summary>Statements that have it, as their main theme or beside it: as many as the theme opens to.</summary>
     public int StatementCount { get; private set; }
 
     /// <summary>Respondents with at least one statement in it, each counted once.</summary>
     public int RespondentCount { get; private set; }
 
-    /// <summary>Mean confidence of its main statements, 0 to 1.</summary>
+    /// <summary>Mean confidence of its statements, 0 to 1.</summary>
     public double MeanConfidence { get; private set; }
 
     /// <summary>True when a person's correction shaped it.</summary>
@@ -126,4 +126,21 @@ public sealed class Theme
 
     /// <summary>Marks that a person moved statements in or out of it.</summary>
     public void MarkCorrected() => IsCorrected = true;
+
+    /// <summary>Marks that other themes went into it.</summary>
+    public void TakeIn()
+    {
+        Lineage = ThemeLineage.Merged;
+        IsCorrected = true;
+    }
+
+    /// <summary>Marks that it went into another theme and holds nothing any more.</summary>
+    public void Retire()
+    {
+        Lineage = ThemeLineage.Retired;
+        IsCorrected = true;
+    }
+
+    /// <summary>True when it is about something: neither the statements without a theme nor the answers without content.</summary>
+    public bool IsSubject => Kind is not (ThemeKind.Unknown or ThemeKind.None);
 }

@@ -161,6 +161,14 @@ public sealed class ProblemPicture
         PublishedOn = today;
     }
 
+    /// <summary>Says in whose place it stands.</summary>
+    /// <exception cref="IllegalTransitionException">It is not a draft.</exception>
+    public void TakePlaceOf(ProblemPictureId? before)
+    {
+        MustBeDraft("take another picture's place");
+        SupersedesId = before;
+    }
+
     /// <summary>A newer picture takes its place.</summary>
     /// <exception cref="IllegalTransitionException">It is not published.</exception>
     public void Supersede()

@@ -128,22 +128,21 @@ public sealed partial class CitizenPromise
     /// What the sources of a recorded promise leave out, in the order of <see cref="PromisePart"/>: what the recording says, no signature, a cadence
     /// not stated, no quantity at all, an activity without a responsible party. Empty when drafted here.
     /// </summary>
-    public IReadOnlyList<PromisePart> NotFound
+    /// <param name="activities">All of its activities; handed in because a promise is often read without them.</param>
+    public IReadOnlyList<PromisePart> NotFoundGiven(IReadOnlyCollection<PromiseActivity> activities)
     {
-        get
+        ArgumentNullException.ThrowIfNull(activities);
+        if (Origin != Origin.Recorded)
         {
-            if (Origin != Origin.Recorded)
-            {
-                return [];
-            }
-
-            var parts = new SortedSet<PromisePart>(_partsNotFound);
-            AddWhen(parts, PromisePart.Signatures, _signatures.Count == 0);
-            AddWhen(parts, PromisePart.FollowUpSchedule, FollowUpCadence == FollowUpCadence.NotStated);
-            AddWhen(parts, PromisePart.Quantities, !_activities.Exists(a => a.Quantity is not null));
-            AddWhen(parts, PromisePart.ResponsibleParties, _activities.Exists(a => a.ResponsibleParty is null));
-            return [.. parts];
+            return [];
         }
+
+        var parts = new SortedSet<PromisePart>(_partsNotFound);
+        AddWhen(parts, PromisePart.Signatures, _signatures.Count == 0);
+        AddWhen(parts, PromisePart.FollowUpSchedule, FollowUpCadence == FollowUpCadence.NotStated);
+        AddWhen(parts, PromisePart.Quantities, activities.All(a => a.Quantity is null));
+        AddWhen(parts, PromisePart.ResponsibleParties, activities.Any(a => a.ResponsibleParty is null));
+        return [.. parts];
     }
 
     /// <summary>Begins a promise here, as a draft.</summary>
@@ -232,6 +231,10 @@ public sealed partial class CitizenPromise
 
         return activity;
     }
+
+    /// <summary>What happened to it, oldest first, as one kind of reader sees it.</summary>
+    /// <param name="isStaff">True for staff of its municipality, who also see the steps of its writing.</param>
+    public IReadOnlyList<PromiseEvent> HistoryFor(bool isStaff) => isStaff ? _history : [.. _history.Where(e => !e.IsInternal)];
 
     /// <summary>Finds an activity.</summary>
     /// <param name="id">Its identifier.</param>

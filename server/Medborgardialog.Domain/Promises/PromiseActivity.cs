@@ -108,7 +108,8 @@ public sealed class PromiseActivity
     }
 
     internal ActivityContent ToContent(Period period) => new(
-        Text, FocusAreaId, ResponsibleParty, [.. _partners], Quantity, Place, TargetGroup,
+        // The storage ties a quantity to its activity, so a copy takes one of its own.
+        Text, FocusAreaId, ResponsibleParty, [.. _partners], Quantity is null ? null : Quantity with { }, Place, TargetGroup,
         Deadline >= period.Start && Deadline <= period.End ? Deadline : null, Indicator, Kind, Note);
 
     internal void Promise() => IsPromised = true;

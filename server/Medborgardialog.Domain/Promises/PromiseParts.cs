@@ -14,6 +14,20 @@ public sealed record Quantity(int Minimum, string Unit, string? Per)
     public static Quantity Of(int minimum, string unit, string? per) => minimum < 1
         ? throw new InvalidInputException("quantityMinimum", "OUT_OF_RANGE", "A quantity is at least 1.")
         : new Quantity(minimum, Guard.Text(unit, "quantityUnit", 100), Guard.OptionalText(per, "quantityPer", 50));
+
+    /// <summary>Makes a quantity of parts that may be left out; null when all are.</summary>
+    /// <exception cref="InvalidInputException">The number is missing beside a unit, or the unit beside a number, or <see cref="Of"/> refuses them.</exception>
+    public static Quantity? From(int? minimum, string? unit, string? per)
+    {
+        if (minimum is null && string.IsNullOrWhiteSpace(unit) && string.IsNullOrWhiteSpace(per))
+        {
+            return null;
+        }
+
+        return minimum is { } number
+            ? Of(number, unit ?? "", per)
+            : throw new InvalidInputException("quantityMinimum", "REQUIRED", "A quantity needs a number.");
+    }
 }
 
 /// <summary>One person's signature for one party.</summary>

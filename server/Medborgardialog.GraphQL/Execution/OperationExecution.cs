@@ -47,6 +47,12 @@ internal sealed class OperationExecution(Schema schema, RuntimeTypes runtimeType
     {
         while (_pending.Count > 0)
         {
+            if (Request.Timeout.IsOver)
+            {
+                Request.Timeout.Cancel();
+                Request.Aborted.ThrowIfCancellationRequested();
+            }
+
             Request.Scheduler.DispatchAll();
             foreach (ref readonly var pending in CollectionsMarshal.AsSpan(_pending))
             {
@@ -105,6 +111,7 @@ internal sealed class OperationExecution(Schema schema, RuntimeTypes runtimeType
 
     private async Task WaitForLevelAsync()
     {
+        Request.Timeout.Arm();
         Request.Aborted.ThrowIfCancellationRequested();
         var completed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         _allCompleted = completed;

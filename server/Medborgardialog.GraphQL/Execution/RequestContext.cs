@@ -16,12 +16,13 @@ internal sealed class RequestContext
     private byte[] _access = [];
     private List<(int Slot, FieldPlan Field, IError Error)>? _reported;
 
-    public RequestContext(IServiceProvider services, ServiceSlots slots, ClaimsPrincipal user, VariableValues variables, CancellationToken aborted)
+    public RequestContext(IServiceProvider services, ServiceSlots slots, ClaimsPrincipal user, VariableValues variables, OperationTimeout timeout)
     {
         Services = services;
         User = user;
         Variables = variables;
-        Aborted = aborted;
+        Timeout = timeout;
+        Aborted = timeout.Token;
         Slots = slots;
         _services = slots.Count == 0 ? [] : new object?[slots.Count];
         Scheduler = services.GetRequiredService<BatchScheduler>();
@@ -36,6 +37,8 @@ internal sealed class RequestContext
     public VariableValues Variables { get; }
 
     public CancellationToken Aborted { get; }
+
+    public OperationTimeout Timeout { get; }
 
     public BatchScheduler Scheduler { get; }
 

@@ -1,7 +1,6 @@
 using Medborgardialog.GraphQL.Execution.Planning;
 using Medborgardialog.GraphQL.Language.Errors;
 using Medborgardialog.GraphQL.Types;
-using Path = Medborgardialog.GraphQL.Language.Errors.Path;
 
 namespace Medborgardialog.GraphQL.Execution;
 
@@ -9,31 +8,38 @@ namespace Medborgardialog.GraphQL.Execution;
 /// Completes values (specification, section 6.4.3) straight into UTF-8. A null that is not allowed cuts the buffer back to the nearest
 /// place that may be null (section 6.4.4).
 /// </summary>
-internal sealed class ResponseWriter(OperationExecution execution, ExecutionOptions options)
+internal sealed class ResponseWriter
 {
+    private readonly OperationExecution _execution;
+    private readonly ExecutionOptions _options;
+    private readonly ResponsePosition _position = new();
+    private readonly FieldErrors _errors;
     private Utf8JsonBuffer _buffer = null!;
     private RequestContext _request = null!;
-    private List<IError>? _errors;
-    private object?[] _names = new object?[16];
-    private int[] _indexes = new int[16];
-    private int _depth;
     private int _nodes;
 
+    public ResponseWriter(OperationExecution execution, ExecutionOptions options)
+    {
+        _execution = execution;
+        _options = options;
+        _errors = new FieldErrors(_position, options);
+    }
+
     /// <summary>The errors so far; null when there are none.</summary>
-    public List<IError>? Errors => _errors;
+    public List<IError>? Errors => _errors.All;
 
     /// <summary>Starts writing the response of a request.</summary>
     public void Begin(Utf8JsonBuffer buffer)
     {
         _buffer = buffer;
-        _request = execution.Request;
-        _errors = null;
-        _depth = 0;
+        _request = _execution.Request;
+        _errors.Begin(_request);
+        _position.Depth = 0;
         _nodes = 0;
     }
 
     /// <summary>Takes all errors away for one that ends the operation.</summary>
-    public void EndWith(IError error) => _errors = [error];
+    public void EndWith(IError error) => _errors.EndWith(error);
 
     /// <summary>Writes an object.</summary>
     /// <returns>False when the object must be null; an error says why. What was written of it is left in the _buffer.</returns>
@@ -54,7 +60,7 @@ internal sealed class ResponseWriter(OperationExecution execution, ExecutionOpti
     {
         var fields = plan.Fields;
         Count(fields.Length);
-        var depth = _depth;
+        var depth = _position.Depth;
         var start = 0;
         var i = 0;
         while (true)
@@ -78,7 +84,7 @@ internal sealed class ResponseWriter(OperationExecution execution, ExecutionOpti
             catch (Exception exception) when (exception is not ExecutionAbortedException)
 #pragma warning restore CA1031
             {
-                _depth = depth;
+                _position.Depth = depth;
                 _buffer.Position = start;
                 if (!WriteFailure(fields[i], exception))
                 {
@@ -103,18 +109,18 @@ internal sealed class ResponseWriter(OperationExecution execution, ExecutionOpti
             var slot = firstSlot + field.StageIndex;
             if (_request.Reported is not null)
             {
-                TakeReported(slot);
+                _errors.TakeReported(slot);
             }
 
-            ref readonly var staged = ref execution[slot];
+            ref readonly var staged = ref _execution[slot];
             if (staged.IsFailed)
             {
                 return WriteFailure(field, (Exception)staged.Value!);
             }
 
-            Push(field.ResponseName);
+            _position.Push(field.ResponseName);
             var isWritten = WriteValue(field, field.Shape, staged.Value, slot);
-            _depth--;
+            _position.Pop();
             return isWritten;
         }
 
@@ -134,22 +140,22 @@ internal sealed class ResponseWriter(OperationExecution execution, ExecutionOpti
                 return true;
             }
 
-            Push(field.ResponseName);
-            TakeReported(-1);
+            _position.Push(field.ResponseName);
+            _errors.TakeReported(-1);
             var isFine = outcome == LeafOutcome.Written || (outcome == LeafOutcome.Null ? WriteNull(field, field.Shape) : WriteInvalidLeaf(field, field.Shape, null));
-            _depth--;
+            _position.Pop();
             return isFine;
         }
 
         var value = resolver.Sync!(_request, field, parent, arguments);
-        Push(field.ResponseName);
+        _position.Push(field.ResponseName);
         if (_request.Reported is not null)
         {
-            TakeReported(-1);
+            _errors.TakeReported(-1);
         }
 
         var isValid = WriteValue(field, field.Shape, value, -1);
-        _depth--;
+        _position.Pop();
         return isValid;
     }
 
@@ -170,7 +176,7 @@ internal sealed class ResponseWriter(OperationExecution execution, ExecutionOpti
         {
             if (slot >= 0 && field.HasStagedChildren)
             {
-                ref readonly var staged = ref execution[slot];
+                ref readonly var staged = ref _execution[slot];
                 isWritten = WriteObject(staged.Plan!, value, staged.Children);
             }
             else
@@ -206,9 +212,9 @@ internal sealed class ResponseWriter(OperationExecution execution, ExecutionOpti
         }
 
         Count(items.Count);
-        var firstItem = slot >= 0 && field.HasStagedChildren ? execution[slot].Children : -1;
+        var firstItem = slot >= 0 && field.HasStagedChildren ? _execution[slot].Children : -1;
         _buffer.WriteByte((byte)'[');
-        Push(null);
+        _position.PushList();
         for (var i = 0; i < items.Count; i++)
         {
             if (i > 0)
@@ -216,18 +222,18 @@ internal sealed class ResponseWriter(OperationExecution execution, ExecutionOpti
                 _buffer.WriteByte((byte)',');
             }
 
-            _indexes[_depth - 1] = i;
-            var isWritten = firstItem >= 0 && execution[firstItem + i].IsFailed
-                ? WriteItemFailure(field, itemShape, (Exception)execution[firstItem + i].Value!)
+            _position.MoveTo(i);
+            var isWritten = firstItem >= 0 && _execution[firstItem + i].IsFailed
+                ? WriteItemFailure(field, itemShape, (Exception)_execution[firstItem + i].Value!)
                 : WriteValue(field, itemShape, items[i], firstItem < 0 ? -1 : firstItem + i);
             if (!isWritten)
             {
-                _depth--;
+                _position.Pop();
                 return false;
             }
         }
 
-        _depth--;
+        _position.Pop();
         _buffer.WriteByte((byte)']');
         return true;
     }
@@ -252,11 +258,7 @@ internal sealed class ResponseWriter(OperationExecution execution, ExecutionOpti
 
     private bool WriteInvalidLeaf(FieldPlan field, ValueShape shape, object? value)
     {
-        AddError(field, ErrorBuilder.New()
-            .SetMessage($"The field {field.Field} gave a value that is no {shape.Type.Named.Name}.")
-            .SetCode(ExecutionErrorCodes.InvalidLeafValue)
-            .SetException(value is null ? null : new InvalidCastException($"A {value.GetType()} is no {shape.Type.Named.Name}."))
-            .Build());
+        _errors.AddInvalidLeaf(field, shape.Type.Named, value);
         return NullOrFalse(shape);
     }
 
@@ -268,24 +270,21 @@ internal sealed class ResponseWriter(OperationExecution execution, ExecutionOpti
             return true;
         }
 
-        AddError(field, ErrorBuilder.New()
-            .SetMessage("Cannot return null for non-nullable field.")
-            .SetCode(ExecutionErrorCodes.NonNullViolation)
-            .Build());
+        _errors.AddNull(field);
         return false;
     }
 
     private bool WriteFailure(FieldPlan field, Exception exception)
     {
-        Push(field.ResponseName);
-        AddException(field, exception);
-        _depth--;
+        _position.Push(field.ResponseName);
+        _errors.AddException(field, exception);
+        _position.Pop();
         return NullOrFalse(field.Shape);
     }
 
     private bool WriteItemFailure(FieldPlan field, ValueShape shape, Exception exception)
     {
-        AddException(field, exception);
+        _errors.AddException(field, exception);
         return NullOrFalse(shape);
     }
 
@@ -300,114 +299,13 @@ internal sealed class ResponseWriter(OperationExecution execution, ExecutionOpti
         return true;
     }
 
-    private void AddException(FieldPlan field, Exception exception)
-    {
-        if (exception is OperationCanceledException && _request.Aborted.IsCancellationRequested)
-        {
-            throw new ExecutionAbortedException(ErrorBuilder.New().SetMessage("The operation was cancelled.").SetException(exception).Build());
-        }
-
-        if (exception is AggregateException { InnerExceptions.Count: 1 } aggregate)
-        {
-            exception = aggregate.InnerExceptions[0];
-        }
-
-        if (exception is GraphQLException known)
-        {
-            foreach (var error in known.Errors)
-            {
-                AddError(field, error);
-            }
-
-            return;
-        }
-
-        options.LogUnexpected(exception, field.Field.ToString());
-        var builder = ErrorBuilder.New().SetMessage(ExecutionOptions.UnexpectedMessage).SetException(exception);
-        if (options.IncludeExceptionDetails)
-        {
-            builder.SetExtension("message", exception.Message).SetExtension("stackTrace", exception.StackTrace);
-        }
-
-        AddError(field, builder.Build());
-    }
-
-    private void AddError(FieldPlan field, IError error)
-    {
-        if (error.Path is null)
-        {
-            error = error.WithPath(CurrentPath());
-        }
-
-        if (error.Locations is null)
-        {
-            var location = field.Nodes[0].Location;
-            error = location is null ? error : error.WithLocations([.. field.Nodes.Where(node => node.Location is not null).Select(node => new ErrorLocation(node.Location!.Line, node.Location.Column))]);
-        }
-
-        (_errors ??= []).Add(error);
-    }
-
-    private void TakeReported(int slot)
-    {
-        var reported = _request.Reported;
-        if (reported is null)
-        {
-            return;
-        }
-
-        for (var i = 0; i < reported.Count; i++)
-        {
-            var (reportedSlot, field, error) = reported[i];
-            if (reportedSlot != slot)
-            {
-                continue;
-            }
-
-            if (slot >= 0)
-            {
-                Push(field.ResponseName);
-            }
-
-            AddError(field, error);
-            if (slot >= 0)
-            {
-                _depth--;
-            }
-
-            reported.RemoveAt(i--);
-        }
-    }
-
-    private Path CurrentPath()
-    {
-        var path = Path.Root;
-        for (var i = 0; i < _depth; i++)
-        {
-            path = _names[i] is string name ? path.Append(name) : path.Append(_indexes[i]);
-        }
-
-        return path;
-    }
-
-    private void Push(string? name)
-    {
-        if (_depth == _names.Length)
-        {
-            Array.Resize(ref _names, _depth * 2);
-            Array.Resize(ref _indexes, _depth * 2);
-        }
-
-        _names[_depth++] = name;
-    }
-
     private void Count(int nodes)
     {
         _nodes += nodes;
-        if (_nodes > options.MaxResponseNodes)
+        if (_nodes > _options.MaxResponseNodes)
         {
             throw new ExecutionAbortedException(ErrorBuilder.New()
-                .SetMessage($"The response has more than {options.MaxResponseNodes} values.")
+                .SetMessage($"The response has more than {_options.MaxResponseNodes} values.")
                 .SetCode(ExecutionErrorCodes.ResponseTooLarge)
                 .Build());
         }

@@ -27,7 +27,7 @@ public static class GraphQLServiceCollectionExtensions
         services.TryAddSingleton(builder.Options.DataLoaders);
         services.TryAddScoped<BatchScheduler>();
         services.TryAddScoped<IBatchScheduler>(static provider => provider.GetRequiredService<BatchScheduler>());
-        services.TryAddSingleton<IDocumentValidator, NoValidation>();
+        services.TryAddSingleton<IDocumentValidator, KnownNamesValidator>();
         services.TryAddSingleton<IRequestExecutor, RequestExecutor>();
         return builder;
     }

@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using Medborgardialog.GraphQL.Hosting.Binding;
 using Medborgardialog.GraphQL.Execution;
 using Medborgardialog.GraphQL.Execution.Coercion;
+using Medborgardialog.GraphQL.Execution.Planning;
 using Medborgardialog.GraphQL.Language.Ast;
 using Medborgardialog.GraphQL.Language.Errors;
 using Medborgardialog.GraphQL.Types;
@@ -15,13 +17,14 @@ namespace Medborgardialog.GraphQL.Hosting;
 /// <summary>Parse, validate, coerce, plan, run: one request from text to response.</summary>
 internal sealed class RequestExecutor : IRequestExecutor
 {
+    private const int MaxIdle = 64;
     private static readonly ClaimsPrincipal Anonymous = new(new ClaimsIdentity());
     private readonly RequestExecutorBuilder _builder;
     private readonly IServiceProvider _services;
     private readonly AnnotatedSchema _schema;
     private readonly DocumentSource _documents;
     private readonly OperationRunner _runner;
-    private readonly TimeoutPool _timeouts;
+    private readonly ConcurrentBag<OperationTimeout> _timeouts = [];
 
     public RequestExecutor(RequestExecutorBuilder builder, IServiceProvider services, IDocumentValidator validator)
     {
@@ -34,7 +37,6 @@ internal sealed class RequestExecutor : IRequestExecutor
             builder.Options.Request.IncludeExceptionDetails,
             builder.Options.Request.MaxResponseNodes,
             (exception, field) => logger.LogError(exception, "The resolver of {Field} failed.", field));
-        _timeouts = new TimeoutPool(builder.Options.Request.ExecutionTimeout);
         _runner = new OperationRunner(_schema.Schema, _schema.RuntimeTypes, options, ErrorFilter());
     }
 
@@ -69,7 +71,10 @@ internal sealed class RequestExecutor : IRequestExecutor
             yield break;
         }
 
-        var (events, failure) = await OpenAsync(prepared, request, cancellationToken).ConfigureAwait(false);
+        // The source lives as long as the subscription: only the caller ends it.
+        using var life = new OperationTimeout(TimeSpan.MaxValue);
+        await using var caller = cancellationToken.UnsafeRegister(static source => ((OperationTimeout)source!).Cancel(), life).ConfigureAwait(false);
+        var (events, failure) = await OpenAsync(prepared, request, life).ConfigureAwait(false);
         if (events is null)
         {
             yield return failure!;
@@ -150,16 +155,30 @@ internal sealed class RequestExecutor : IRequestExecutor
 
     private async Task<OperationResult> RunAsync((PreparedOperation Operation, VariableValues Variables) prepared, OperationRequest request, object? message, CancellationToken cancellationToken)
     {
-        var plan = prepared.Operation.GetPlan(prepared.Variables);
-        var timeout = _timeouts.Take();
+        OperationPlan plan;
+        try
+        {
+            plan = prepared.Operation.GetPlan(prepared.Variables);
+        }
+        catch (GraphQLException exception)
+        {
+            return ResultOf(exception.Errors);
+        }
+
+        if (!_timeouts.TryTake(out var timeout))
+        {
+            timeout = new OperationTimeout(_builder.Options.Request.ExecutionTimeout);
+        }
+
+        timeout.Start();
         var isReusable = false;
-        var caller = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), timeout);
+        var caller = cancellationToken.UnsafeRegister(static source => ((OperationTimeout)source!).Cancel(), timeout);
 
         // Each event of a subscription has services of its own, so that loaders do not answer from the event before.
         var scope = request.Services is null || message is not null ? _services.CreateAsyncScope() : (AsyncServiceScope?)null;
         try
         {
-            var context = CreateContext(scope?.ServiceProvider ?? request.Services!, request, prepared.Variables, message, timeout.Token);
+            var context = CreateContext(scope?.ServiceProvider ?? request.Services!, request, prepared.Variables, message, timeout);
             var result = await _runner.RunAsync(plan, context).ConfigureAwait(false);
             isReusable = true;
             return result;
@@ -176,9 +195,9 @@ internal sealed class RequestExecutor : IRequestExecutor
                 await scope.Value.DisposeAsync().ConfigureAwait(false);
             }
 
-            if (isReusable)
+            if (isReusable && _timeouts.Count < MaxIdle && timeout.TryReset())
             {
-                _timeouts.Return(timeout);
+                _timeouts.Add(timeout);
             }
             else
             {
@@ -187,14 +206,14 @@ internal sealed class RequestExecutor : IRequestExecutor
         }
     }
 
-    private async Task<(IAsyncEnumerable<object?>? Events, OperationResult? Failure)> OpenAsync((PreparedOperation Operation, VariableValues Variables) prepared, OperationRequest request, CancellationToken cancellationToken)
+    private async Task<(IAsyncEnumerable<object?>? Events, OperationResult? Failure)> OpenAsync((PreparedOperation Operation, VariableValues Variables) prepared, OperationRequest request, OperationTimeout life)
     {
         var plan = prepared.Operation.GetPlan(prepared.Variables);
         var field = plan.Root.Fields[0];
         await using var scope = _services.CreateAsyncScope();
         try
         {
-            var context = CreateContext(scope.ServiceProvider, request, prepared.Variables, null, cancellationToken);
+            var context = CreateContext(scope.ServiceProvider, request, prepared.Variables, null, life);
             if (field.AccessIndex >= 0)
             {
                 context.CheckAccess(field);
@@ -211,8 +230,8 @@ internal sealed class RequestExecutor : IRequestExecutor
         }
     }
 
-    private RequestContext CreateContext(IServiceProvider services, OperationRequest request, VariableValues variables, object? message, CancellationToken aborted) =>
-        new(services, _schema.Services, request.User ?? Anonymous, variables, aborted) { EventMessage = message };
+    private RequestContext CreateContext(IServiceProvider services, OperationRequest request, VariableValues variables, object? message, OperationTimeout timeout) =>
+        new(services, _schema.Services, request.User ?? Anonymous, variables, timeout) { EventMessage = message };
 
     private Func<IServiceProvider, IError, IError>? ErrorFilter()
     {

@@ -12,7 +12,11 @@ public sealed class SchemaTests : IAsyncLifetime
     [
         "Me", "Count", "Period", "Municipality", "LocalPoliceArea", "Area",
         "DialogueRound", "Survey", "Question", "AnswerOption",
+        "ProblemPicture", "PictureSource", "AnalysisProvenance", "Problem", "PriorityCriterion", "CriterionWeight", "EvidenceItem", "AreaCount",
         "SubmissionReceipt", "RedactionNotice", "HelpContact", "ResponseFault", "ImportResult", "RejectedRow",
+        "FocusArea", "FocusAreaProblem",
+        "CitizenPromise", "PromiseActivity", "Quantity", "Signature", "PromiseEvent", "RecordedFigure", "YearValue", "PromiseEvidence", "EvidenceLink", "QualityGap",
+        "FollowUp", "FollowUpEntry", "OutcomeChecks", "Trace", "TracedStatement",
     ];
 
     private readonly DialogueApi _api = new();

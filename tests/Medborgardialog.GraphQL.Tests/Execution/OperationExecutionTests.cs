@@ -170,6 +170,12 @@ public sealed class OperationExecutionTests
         Assert.Equal("""{"errors":[{"message":"The response has more than 5 values.","extensions":{"code":"RESPONSE_TOO_LARGE"}}],"data":null}""", await library.RunAsync("{ books { title pages } }"));
     }
 
+    [Theory]
+    [InlineData("{ books { ...a } } fragment a on Book { author { books { ...a } } }")]
+    [InlineData("{ ...a } fragment a on Query { ...a hello }")]
+    public async Task FragmentCycle_NeverEndsTheProcess(string query) =>
+        Assert.False(string.IsNullOrEmpty(await _library.RunAsync(query)));
+
     [Fact]
     public async Task ErrorFilter_ReplacesTheError()
     {

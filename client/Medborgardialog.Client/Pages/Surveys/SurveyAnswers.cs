@@ -1,4 +1,5 @@
 using Medborgardialog.Client.Forms;
+using Medborgardialog.Client.Gateway.Operations.Responses;
 using Medborgardialog.Client.Gateway.Operations.Surveys;
 
 namespace Medborgardialog.Client.Pages.Surveys;
@@ -38,6 +39,16 @@ internal static class SurveyAnswers
         }
 
         return answers;
+    }
+
+    /// <summary>Notes what the server found wrong, each at its question.</summary>
+    public static void NoteFaults(string form, IEnumerable<ResponseFault> faults, IReadOnlyList<SurveyQuestion> questions, FormErrors errors)
+    {
+        foreach (var fault in faults)
+        {
+            var question = questions.FirstOrDefault(q => q.Key == fault.QuestionKey);
+            errors.Add(form, question is null ? null : Field(question), Texts.ErrorTexts.For(fault, question?.Text));
+        }
     }
 }
 

@@ -25,6 +25,7 @@ internal sealed class ThemeConfiguration : IEntityTypeConfiguration<Theme>
         builder.Property(t => t.RespondentCount).HasColumnName("respondent_count");
         builder.Property(t => t.MeanConfidence).HasColumnName("mean_confidence");
         builder.Property(t => t.IsCorrected).HasColumnName("is_corrected");
+        builder.Ignore(t => t.IsSubject);
         builder.HasOne<AnalysisRun>().WithMany().HasForeignKey(t => t.RunId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(t => new { t.RunId, t.Key }).IsUnique().HasDatabaseName("ux_theme_run_key");
     }

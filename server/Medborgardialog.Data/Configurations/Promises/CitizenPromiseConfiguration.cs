@@ -35,7 +35,6 @@ internal sealed class CitizenPromiseConfiguration : IEntityTypeConfiguration<Cit
         builder.PrimitiveCollection(p => p.StatedProblems).HasField("_statedProblems").HasColumnName("stated_problems").HasMaxLength(8000);
         builder.PrimitiveCollection(p => p.StatedSources).HasField("_statedSources").HasColumnName("stated_sources").HasMaxLength(4000);
         builder.PrimitiveCollection(p => p.PartsNotFound).HasField("_partsNotFound").HasColumnName("parts_not_found").HasMaxLength(400).ElementType().HasConversion<string>();
-        builder.Ignore(p => p.NotFound);
         builder.Ignore(p => p.IsPublic);
         builder.Ignore(p => p.IsInForce);
 

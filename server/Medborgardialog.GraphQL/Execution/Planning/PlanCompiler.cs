@@ -1,6 +1,7 @@
 using System.Text;
 using Medborgardialog.GraphQL.Execution.Coercion;
 using Medborgardialog.GraphQL.Language.Ast;
+using Medborgardialog.GraphQL.Language.Errors;
 using Medborgardialog.GraphQL.Types;
 
 namespace Medborgardialog.GraphQL.Execution.Planning;
@@ -10,10 +11,13 @@ namespace Medborgardialog.GraphQL.Execution.Planning;
 /// </summary>
 internal sealed class PlanCompiler
 {
+    // Far above what the depth rule lets through; it keeps a document that was not validated from ending the process.
+    private const int MaxDepth = 256;
     private readonly Schema _schema;
     private readonly IReadOnlyDictionary<string, FragmentDefinitionNode> _fragments;
     private readonly VariableValues _conditions;
     private readonly OperationPlan _plan;
+    private int _depth;
 
     private PlanCompiler(Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, OperationDefinitionNode operation, VariableValues conditions)
     {
@@ -21,6 +25,15 @@ internal sealed class PlanCompiler
         _fragments = fragments;
         _conditions = conditions;
         _plan = new OperationPlan(operation, null!);
+    }
+
+    // Plans below abstract types are made later and by several requests at once: each with a compiler, and a depth, of its own.
+    private PlanCompiler(PlanCompiler parent)
+    {
+        _schema = parent._schema;
+        _fragments = parent._fragments;
+        _conditions = parent._conditions;
+        _plan = parent._plan;
     }
 
     /// <summary>Compiles; <paramref name="conditions"/> holds the values of the variables that steer conditions.</summary>
@@ -39,6 +52,11 @@ internal sealed class PlanCompiler
 
     private ObjectPlan CompileObject(ObjectType type, IReadOnlyList<SelectionSetNode> selectionSets)
     {
+        if (++_depth > MaxDepth)
+        {
+            throw new GraphQLException(ErrorBuilder.New().SetMessage($"The document is nested deeper than {MaxDepth} levels.").SetCode(ErrorCodes.MaxDepthExceeded).Build());
+        }
+
         var groups = new OrderedDictionary<string, List<FieldNode>>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var selectionSet in selectionSets)
@@ -52,6 +70,7 @@ internal sealed class PlanCompiler
             fields[i] = CompileField(type, groups.GetAt(i).Value);
         }
 
+        _depth--;
         return new ObjectPlan(type, fields);
     }
 
@@ -138,7 +157,7 @@ internal sealed class PlanCompiler
             }
             else
             {
-                selections = new SelectionPlan(_schema.Types.Count, possible => CompileObject(possible, selectionSets));
+                selections = new SelectionPlan(_schema.Types.Count, possible => new PlanCompiler(this).CompileObject(possible, selectionSets));
                 hasStagedChildren = true;
             }
         }

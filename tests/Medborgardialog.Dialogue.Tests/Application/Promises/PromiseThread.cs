@@ -20,11 +20,9 @@ internal sealed class PromiseThread : IAsyncDisposable
     public static readonly Actor Approver = DialogueDatabase.Staff(Role.Approver);
     public static readonly Actor Stranger = new("Någon Annan", "0581", new HashSet<Role> { Role.Editor, Role.Approver });
 
-    private PromiseThread()
-    {
-    }
+    private PromiseThread(DialogueDatabase database) => Database = database;
 
-    public DialogueDatabase Database { get; } = new(services => services.AddFirstStages().AddFocusAreas().AddPromises().AddFollowUps());
+    public DialogueDatabase Database { get; }
 
     public string Receipt { get; private set; } = "";
 
@@ -32,9 +30,9 @@ internal sealed class PromiseThread : IAsyncDisposable
 
     public Dictionary<string, ProblemId> Problems { get; } = [];
 
-    public static async Task<PromiseThread> StartAsync(bool isPublished = true, bool isExample = false, bool isAnalysed = true)
+    public static async Task<PromiseThread> StartAsync(bool isPublished = true, bool isExample = false, bool isAnalysed = true, DialogueDatabase? database = null)
     {
-        var thread = new PromiseThread();
+        var thread = new PromiseThread(database ?? new(services => services.AddFirstStages().AddFocusAreas().AddPromises().AddFollowUps()));
         thread.Round = await thread.Database.AddOpenRoundAsync();
         thread.Receipt = (await thread.Database.AnswerAsync("Det säljs droger vid stationen. Bilarna kör för fort. Jag vet inte.")).Receipt;
         if (isAnalysed)

@@ -136,9 +136,9 @@ public sealed class PromiseLifecycleTests
         var bare = Recorded();
         var fuller = Recorded(FollowUpCadence.Tertial, S.Published, new ActivityContent("Gå", ResponsibleParty: "Polisen", Quantity: Quantity.Of(8, "patruller", null)));
 
-        Assert.Equal([PromisePart.Signatures, PromisePart.FollowUpSchedule, PromisePart.Quantities, PromisePart.ResponsibleParties], bare.NotFound);
-        Assert.Equal([PromisePart.Signatures], fuller.NotFound);
-        Assert.Empty(In(S.Published).NotFound);
+        Assert.Equal([PromisePart.Signatures, PromisePart.FollowUpSchedule, PromisePart.Quantities, PromisePart.ResponsibleParties], bare.NotFoundGiven(bare.Activities));
+        Assert.Equal([PromisePart.Signatures], fuller.NotFoundGiven(fuller.Activities));
+        Assert.Empty(In(S.Published).NotFoundGiven([]));
     }
 
     [Theory]
