@@ -15,10 +15,15 @@ internal static class AddressScanner
 
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
     {
-        "gånger", "ggr", "gång", "dagar", "dag", "dygn", "veckor", "vecka", "månader", "år", "timmar", "timme", "h", "min", "minuter", "sekunder", "st", "stycken", "personer", "pers", "bilar", "barn", "m", "meter", "km", "mil", "kr", "kronor", "kvällar", "nätter", "lampor", "ställen", "platser", "hus", "träd", "hål", "skyltar", "olyckor", "inbrott", "mopeder", "ungdomar", "poliser", "fordon", "procent", "grader", "cm", "killar", "tjejer", "mopparna", "moppar", "åtalspunkter", "km/h", "per", "stolpar", "bänkar", "knä", "hundar", "lägenheter", "av", "i", "olika", "nya", "trasiga",
+        "gånger", "ggr", "gång", "dagar", "dag", "dygn", "veckor", "vecka", "månader", "år", "timmar", "timme", "h", "min", "minuter", "sekunder", "st", "stycken", "personer", "pers", "bilar", "barn", "m", "meter", "km", "mil", "kr", "kronor", "kvällar", "nätter", "lampor", "ställen", "platser", "hus", "träd", "hål", "skyltar", "olyckor", "inbrott", "mopeder", "ungdomar", "poliser", "fordon", "procent", "grader", "cm", "killar", "tjejer", "mopparna", "moppar", "åtalspunkter", "km/h", "per", "stolpar", "bänkar", "knä", "hundar", "lägenheter", "av", "olika", "nya", "trasiga",
     };
 
     private static readonly HashSet<string> PlaceCues = new(StringComparer.Ordinal) { "på", "bor", "bo", "adress", "adressen", "vid", "hos", "till", "från", "i", "utanför", "hem" };
+
+    private static readonly string[] VillageEndings =
+        ["myran", "byn", "by", "bo", "torp", "torpet", "hult", "hultet", "ryd", "rud", "näs", "näset", "bäcken", "berg", "berga", "berget", "ås", "åsen", "sta", "stad", "äng", "mo", "mon", "dal", "dala", "löv", "vik", "viken", "sjö", "sjön", "fors", "forsen", "ön", "lund", "holm", "holmen", "bygget", "tomta", "tomten", "böle", "lid", "backa", "hed", "heden", "skogen", "mossen", "tegen", "kvarn", "kvarnen", "boda", "säter", "sätra", "rör", "åsa", "arp", "um"];
+
+    private static readonly HashSet<string> DwellingCues = new(StringComparer.Ordinal) { "bor", "bo", "adress", "adressen", "stugan", "stuga", "gården", "gård", "torpet", "torp", "fastigheten", "villan", "huset", "sommarstugan", "fritidshuset", "hemma", "hem", "så", "här", "adr", "lantstället", "boende", "bostad", "hemadress" };
 
     // Capitalised words that stand before a number without being a place to live.
     private static readonly HashSet<string> NotPlaces = new(StringComparer.Ordinal)
@@ -86,14 +91,22 @@ internal static class AddressScanner
         if (OwnWords.Contains(word))
         {
             // "Gustav Adolfs torg 4", "Gamla vägen 3": the words before make it a name.
-            return !capital && word.Length <= 7 && TryNamedStreet(tokens, ref start);
+            return !capital && word.Length <= 7 && word is not ("plan" or "plats" or "stig" or "led" or "kaj") && TryNamedStreet(tokens, ref start);
         }
 
-        var ending = word.Length > 4 && StreetEndings.Any(e => word.Length > e.Length + 1 && word.EndsWith(e, StringComparison.Ordinal));
+        var ending = word.Length > 4 && StreetEndings.Any(e => word.Length > e.Length && word.EndsWith(e, StringComparison.Ordinal));
+        // "Tallv 6" and "Kungsg. 4".
+        var abbreviated = capital && word.Length > 3 && word[^1] is 'v' or 'g' && word[^2] is 'l' or 'n' or 's' or 'k' or 't' or 'd' or 'r' && !(word[^1] == 'g' && word[^2] is 'n' or 'r') && !NotPlaces.Contains(word);
+        ending |= abbreviated;
         var sure = ending && SureEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
         if (sure || (ending && capital) || (ending && PlaceCues.Contains(tokens.Lower(start - 1))))
         {
             ExtendLeft(tokens, ref start);
+            return true;
+        }
+
+        if (capital && IsRural(tokens, number, ref start))
+        {
             return true;
         }
 
@@ -103,8 +116,30 @@ internal static class AddressScanner
         return farm && int.TryParse(tokens.Span(number), out var value) && value < 200 && EndsPhrase(tokens, number);
     }
 
+    // "Lilla Hult 4", "i stugan, Tjärnmyran 118": villages without streets number their farms.
+    private static bool IsRural(TextTokens tokens, int number, ref int start)
+    {
+        var word = tokens.Lower(start);
+        if (word.Length < 3 || NotPlaces.Contains(word) || tokens.LetterCase == TextCase.Capitals || NameLexicon.IsGiven(word) || IsCounted(tokens, number) || !EndsPhrase(tokens, number))
+        {
+            return false;
+        }
+
+        if (start > 0 && IsCapital(tokens, start - 1) && tokens.Lower(start - 1) is "övre" or "nedre" or "lilla" or "stora" or "västra" or "östra" or "norra" or "södra" or "gamla" or "nya" or "yttre" or "inre")
+        {
+            start--;
+            return true;
+        }
+
+        var village = VillageEndings.Any(e => word.Length > e.Length + 1 && word.EndsWith(e, StringComparison.Ordinal));
+        var announced = tokens.Lower(start - 1) is "," or ":" or "(" && DwellingCues.Contains(tokens.Lower(start - 2));
+        return announced || (village && (DwellingCues.Contains(tokens.Lower(start - 1)) || PlaceCues.Contains(tokens.Lower(start - 1)) && tokens.Lower(start - 1) is not ("till" or "från" or "i" or "utanför" or "vid")));
+    }
+
+    private static bool IsCapital(TextTokens tokens, int index) => char.IsUpper(tokens.Text[tokens.Tokens[index].Start]);
+
     // "Lokalen på Backa 3 fick hjälp" but not "på Coop 3 personer".
-    private static bool EndsPhrase(TextTokens tokens, int number) => !IsCounted(tokens, number) && !tokens.Lower(number + 1).EndsWith("ar", StringComparison.Ordinal);
+    private static bool EndsPhrase(TextTokens tokens, int number) => !IsCounted(tokens, number) && (tokens.Lower(number + 1) is "har" or "var" or "tar" or "drar" or "ligger" || !tokens.Lower(number + 1).EndsWith("ar", StringComparison.Ordinal));
 
     private static bool TryNamedStreet(TextTokens tokens, ref int start)
     {
@@ -151,6 +186,11 @@ internal static class AddressScanner
         }
 
         // "Storgatan 3 gånger", "Storgatan 20:30", "Storgatan 3-4 bilar", "Storgatan 7 000".
+        if (next == "i" && tokens.Lower(number + 2) is "veckan" or "månaden" or "timmen" or "rad" or "taget" or "minuten" or "bredd")
+        {
+            return true;
+        }
+
         return (Units.Contains(next) && tokens.Span(number).IndexOfAnyExceptInRange('0', '9') < 0) || AddressTail.IsClock(tokens, number)
             || (tokens.IsSymbol(number + 1, '-') && tokens.IsFreeToken(number + 2) && Units.Contains(tokens.Lower(number + 3)));
     }

@@ -12,7 +12,7 @@ internal static class NameCues
 
     /// <summary>Words that make the following name the name of something else.</summary>
     internal static readonly HashSet<string> NotPersonBefore = Set(
-        "sankt sankta s:t st bio biografen café cafe kafé restaurang restaurangen pub puben pizzeria pizzerian krogen baren hotell hotellet stormen orkanen hunden katten valpen hästen kaninen vovven båten fartyget kvarteret bandet laget villa salong förskolan förskola skolan gymnasiet biblioteket butiken affären kiosken gatan vägen torget parken boendet hemmet äldreboendet vårdhemmet appen spelet filmen serien boken låten märket bilen projektet operation gården stugan lilla stora gamla nya norra södra östra västra drottning kung kungen prins prinsessan kronprinsessan radio tv rederiet båt färjan linjen stationen systemet föreningen ms m/s studio gym konditori konditoriet frisör klubben hamburgare grill grillen bageriet");
+        "sankt sankta s:t st bio biografen café cafe kafé restaurang restaurangen pub puben pizzeria pizzerian krogen baren hotell hotellet stormen orkanen hunden katten valpen hästen kaninen vovven båten fartyget kvarteret bandet laget villa salong förskolan förskola skolan gymnasiet biblioteket butiken affären kiosken gatan vägen torget parken boendet hemmet äldreboendet vårdhemmet appen spelet filmen serien boken låten märket bilen projektet operation gården stugan lilla stora gamla nya norra södra östra västra drottning kung kungen prins prinsessan kronprinsessan radio tv rederiet båt färjan linjen stationen systemet föreningen ms m/s studio gym konditori konditoriet frisör klubben hamburgare grill grillen bageriet spelar spelade lyssnar oh sjunger låtarna följa tjugondag bröderna-dalton");
 
     /// <summary>Words that after a name in the genitive make it a place, a shop or a thing for sale.</summary>
     internal static readonly HashSet<string> PlaceAfter = Set(
@@ -33,6 +33,15 @@ internal static class NameCues
     internal static readonly HashSet<string> NotSurnames = Set(
         "ica coop konsum lidl willys hemköp max mcdonalds mcdonald's burger pressbyrån statoil okq8 preem shell systemet systembolaget apoteket facebook instagram snapchat tiktok google volvo audi bmw mercedes saab tesla toyota ford skoda folkets röda rotary lions trafikverket skatteverket försäkringskassan arbetsförmedlingen swish klarna blocket youtube discord roblox telegram anka ohlson bernadotte lindex åhléns");
 
+    /// <summary>Two capitals that together are no neighbour of anybody.</summary>
+    internal static readonly HashSet<string> BrandPairs = new(StringComparer.Ordinal)
+    {
+        "clas ohlson", "kalle anka", "mona lisa", "karl johan", "erik olsson", "jack jones", "jesus kristus", "musse pigg", "pippi långstrump", "alfons åberg", "pelle svanslös", "emil i", "karl oskar", "svensson medel", "medel svensson", "james bond", "harry potter", "gustav iii", "gustav vasa", "karl xii", "gustaf adolf", "gustav adolf", "anna book", "jack daniels", "johnnie walker", "captain morgan", "dolly style", "ben jerrys", "lisa ajax", "bob marley", "elon musk", "donald trump", "mariah carey", "michael jackson",
+    };
+
+    /// <summary>Endings of words for what a person does.</summary>
+    internal static readonly string[] RoleEndings = ["ledaren", "tränaren", "vakten", "vaktisen", "läraren", "chefen", "mästaren", "tekniker", "sköterskan", "ordföranden", "grannen", "föraren", "ägaren", "värden"];
+
     /// <summary>Particles inside surnames.</summary>
     internal static readonly HashSet<string> Particles = Set("von af av de van der den al el bin ibn abu da dos del la le ter");
 
@@ -42,7 +51,7 @@ internal static class NameCues
 
     /// <summary>Words that are names of things with capitals or brands; alone they need a person's cue.</summary>
     internal static readonly HashSet<string> ThingNames = Set(
-        "felix max mercedes tesla nova vega paris london florens roma milan basel kent salem israel jordan georgia india kenya gud jesus karma pepsi fanta nike maj mars april juni juli august jul vår vinter sol sky storm svea alexa siri king prins sultan ramadan joker viking moon star penny peppar salvia timjan prima london luna modest britten hell tor oden loke frej freja balder idun embla hela mina min ny ja is blessing uno lola bella saga stella by mall will can hope joy bill eden million viola iris rose ruby rock rio sun son salam nur nord malm lund lind holm ek ask alm gun her hall pan pi pax dino mi dana tara troy buster");
+        "felix max mercedes tesla nova vega paris london florens roma milan basel kent salem israel jordan georgia india kenya gud jesus karma pepsi fanta nike maj mars april juni juli august jul vår vinter sol sky storm svea alexa siri king prins sultan ramadan joker viking moon star penny peppar salvia timjan prima london luna modest britten hell tor oden loke frej freja balder idun embla hela mina min ny ja is blessing uno lola bella saga stella by mall will can hope joy bill eden million viola iris rose ruby rock rio sun son salam nur nord malm lund lind holm ek ask alm gun her hall pan pi pax dino mi dana tara troy buster lucia mai vilda sessan");
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

@@ -10,6 +10,8 @@ internal static class NameLexicon
     private static readonly HashSet<string> Surnames = Read("surnames.txt");
     private static readonly HashSet<string> Towns = Read("towns.txt");
 
+    private static readonly HashSet<string> Sounds = [.. Given.Where(name => name.Length > 4).Select(Sound)];
+
     private static readonly string[] SurnameEndings =
     [
         "ström", "berg", "bergh", "gren", "kvist", "qvist", "lund", "dahl", "man", "stedt", "holm", "blad", "blom", "strand", "mark", "vall", "wall", "bäck", "skog", "feldt", "felt", "hjelm", "sköld", "crona", "krona", "stråle", "ell", "én", "fors", "löf", "lööf", "lind", "borg", "stam", "brandt", "hag", "roth", "stav", "fält", "kvarn", "ling", "vik", "ryd", "hed", "åker", "sten", "stål", "fejk",
@@ -25,7 +27,7 @@ internal static class NameLexicon
         lower.Length > 1 && !Ambiguous.Contains(lower) && (Given.Contains(lower) || IsDoubled(lower) || (lower[^1] == 's' && lower.Length > 3 && IsGivenGenitive(lower[..^1])));
 
     /// <summary>A given name that is also an ordinary word.</summary>
-    internal static bool IsAmbiguous(string lower) => Ambiguous.Contains(lower) || (lower.Length > 3 && lower[^1] == 's' && Ambiguous.Contains(lower[..^1]) && !Given.Contains(lower));
+    internal static bool IsAmbiguous(string lower, bool genitive = true) => Ambiguous.Contains(lower) || (genitive && lower.Length > 3 && lower[^1] == 's' && Ambiguous.Contains(lower[..^1]) && !Given.Contains(lower));
 
     internal static bool IsAnyGiven(string lower) => IsGiven(lower) || IsAmbiguous(lower);
 
@@ -49,6 +51,12 @@ internal static class NameLexicon
         return (name.Length > 6 && name.EndsWith("sson", StringComparison.Ordinal)) || (name.Length > 9 && name.EndsWith("sdotter", StringComparison.Ordinal))
             || (name.Length > 6 && (name.EndsWith("ović", StringComparison.Ordinal) || name.EndsWith("ovic", StringComparison.Ordinal) || name.EndsWith("enko", StringComparison.Ordinal)));
     }
+
+    /// <summary>Whether the word ends as surnames do; true of many place names as well.</summary>
+    internal static bool HasSurnameEnding(string lower) => lower.Length > 5 && SurnameEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>Whether the word is another spelling of a given name (Wictoria, Mickael, Kristofer).</summary>
+    internal static bool SoundsGiven(string lower) => lower.Length > 4 && Sounds.Contains(Sound(lower));
 
     internal static bool IsTown(string lower) => Towns.Contains(lower);
 
@@ -83,6 +91,21 @@ internal static class NameLexicon
         }
 
         return false;
+    }
+
+    private static string Sound(string word)
+    {
+        var sound = new System.Text.StringBuilder(word.Length);
+        foreach (var c in word.Replace("ph", "f", StringComparison.Ordinal).Replace("ck", "k", StringComparison.Ordinal).Replace("ch", "k", StringComparison.Ordinal).Replace("th", "t", StringComparison.Ordinal).Replace("ie", "i", StringComparison.Ordinal))
+        {
+            var plain = c switch { 'w' => 'v', 'c' => 'k', 'z' => 's', 'q' => 'k', 'é' or 'è' => 'e', 'y' => 'i', _ => c };
+            if (sound.Length == 0 || sound[^1] != plain)
+            {
+                sound.Append(plain);
+            }
+        }
+
+        return sound.ToString();
     }
 
     private static HashSet<string> Read(string file)

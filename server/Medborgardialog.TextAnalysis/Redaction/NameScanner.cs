@@ -10,7 +10,7 @@ internal sealed class NameScanner
 
     // Given names frequent enough, and far enough from any word, to be believed in small letters.
     private static readonly HashSet<string> SmallLetterNames = new(
-        ("anders andreas anna-karin anneli annika anette annelie annikas birgitta bengt bertil camilla cecilia charlotte christer christina christoffer conny daniel david elisabeth emelie emma erik eriks eva fatima fredrik fredrika gabriella gunilla gunnar gustav göran hampus hassan helena henrik ingela ingemar ingrid jakob jasmine jennifer jenny jesper jessica jimmy joakim johan johanna johannes jonas jonatan josefin karin katarina kenneth kerstin kjell kjelle kristina kristian kristoffer kurt lars leif lennart lena lina linnea linus lovisa magnus malin marcus margareta maria marie marianne mattias mats mikael mohamed mohammed muhammed ahmed mustafa mehmet ibrahim monica monika niklas nils oskar oscar patrik peter petra pontus rasmus rebecka rickard robert robin roger sebastian simon sofia sofie stefan susanne sven therese thomas tomas tobias torbjörn ulf ulrika veronica viktor yvonne zoran åsa örjan östen tommy ronny jocke micke lasse nisse pelle olle bosse kalle conny sussie abdi amina hodan ali yusuf yasmin leyla mirza goran dragan zlatan sirpa pirjo pekka jussi tuula").Split(' '), StringComparer.Ordinal);
+        ("anders andreas anna-karin anneli annika anette annelie annikas birgitta bengt bertil camilla cecilia charlotte christer christina christoffer conny daniel david elisabeth emelie emma erik eriks eva fatima fredrik fredrika gabriella gunilla gunnar gustav göran hampus hassan helena henrik ingela ingemar ingrid jakob jasmine jennifer jenny jesper jessica jimmy joakim johan johanna johannes jonas jonatan josefin karin katarina kenneth kerstin kjell kjelle kristina kristian kristoffer kurt lars leif lennart lena linnea lovisa magnus malin marcus margareta maria marie marianne mattias mats mikael mohamed mohammed muhammed ahmed mustafa mehmet ibrahim monica monika niklas nils oskar oscar patrik peter petra pontus rasmus rebecka rickard robert robin roger sebastian simon sofia sofie stefan susanne sven therese thomas tomas tobias torbjörn ulf ulrika veronica viktor yvonne zoran åsa örjan östen tommy ronny jocke micke lasse nisse pelle olle bosse kalle conny sussie abdi amina hodan ali yusuf yasmin leyla mirza goran dragan zlatan sirpa pirjo pekka jussi tuula").Split(' '), StringComparer.Ordinal);
 
     private readonly TextTokens _tokens;
     private readonly IReadOnlySet<string> _kept;
@@ -59,6 +59,7 @@ internal sealed class NameScanner
         if (IsAnnounced(index, lower, capital) || IsListed(index, lower, capital))
         {
             last = Extend(index, capital);
+            first = HasInitialBefore(index) ? index - 2 : index;
             return !IsThingTogether(index, last);
         }
 
@@ -70,6 +71,16 @@ internal sealed class NameScanner
 
     private bool IsListed(int index, string lower, bool capital)
     {
+        if (NameCues.NotSurnames.Contains(lower) || (IsCapital(index) && NameCues.BrandPairs.Contains(lower + " " + _tokens.Lower(index + 1))))
+        {
+            return false;
+        }
+
+        if (capital && IsFirstNameBeforeUnknown(index, lower))
+        {
+            return true;
+        }
+
         if (NameLexicon.IsGiven(lower))
         {
             return capital ? _tokens.LetterCase != TextCase.Capitals || IsSureInCapitals(index, lower) : IsSmallLetterName(index, lower);
@@ -77,7 +88,7 @@ internal sealed class NameScanner
 
         if (!capital || _tokens.LetterCase == TextCase.Capitals)
         {
-            return false;
+            return lower.Length > 4 && _tokens.IsWord(index + 1) && NameLexicon.SoundsGiven(lower) && NameLexicon.IsSurname(_tokens.Lower(index + 1)) && _tokens.Lower(index + 1).Length > 5;
         }
 
         var next = _tokens.Lower(index + 1);
@@ -87,11 +98,56 @@ internal sealed class NameScanner
             return surnameNext || (!IsFirst(index) ? IsPersonInside(index, lower) : IsPersonFirst(index, lower));
         }
 
+        if (HasRoleAfter(index) || ((NameLexicon.IsSurname(lower) || NameLexicon.HasSurnameEnding(lower)) && (IsBesideFinding(index) || HasInitialBefore(index)) && !LooksLikePlace(lower)))
+        {
+            return true;
+        }
+
         // "Grannen Karlsson" is the title's; an unknown first name needs a surname that is nothing else.
         return !IsFirst(index) && ((NameLexicon.IsPatronymic(lower) && !lower.EndsWith("ssons", StringComparison.Ordinal)) || (surnameNext && (NameLexicon.IsPatronymic(next) || IsFamilyName(next)) && !NameCues.NotSurnames.Contains(lower) && !NameLexicon.IsTown(lower)))
             ? true
             : IsFirst(index) && NameLexicon.IsPatronymic(lower) && !lower.EndsWith("ssons", StringComparison.Ordinal);
     }
+
+    // "Ken Storm", "Tor Evert Lilja", "Uno Diktberg": a name that is also a word, and then a capital that nothing else explains.
+    private bool IsFirstNameBeforeUnknown(int index, string lower)
+    {
+        if (!NameLexicon.IsAmbiguous(lower) || _tokens.LetterCase != TextCase.Mixed || !IsCapital(index + 1) || !_tokens.IsWord(index + 1) || !_tokens.IsFreeToken(index + 1) || _tokens.Tokens[index + 1].LineBefore || lower.EndsWith('s') && lower is not ("lars" or "hans" or "nils" or "ros" or "iris"))
+        {
+            return false;
+        }
+
+        var next = _tokens.Lower(index + 1);
+        var known = NameLexicon.IsSurname(next) || NameLexicon.IsGiven(next) || NameLexicon.HasSurnameEnding(next);
+        return NameCues.ThingNames.Contains(lower) ? known && !NameLexicon.IsTown(next) : !NameCues.NeverNames.Contains(next) && !NameCues.NotSurnames.Contains(next) && !LooksLikePlace(next) && (known || !IsFirst(index));
+    }
+
+    // Beside an address, a number or an e-mail address a surname alone is a person.
+    private bool IsBesideFinding(int index)
+    {
+        for (var i = index + 1; i <= index + 3 && i < _tokens.Tokens.Count && !_tokens.Tokens[i].LineBefore; i++)
+        {
+            if (!_tokens.IsFreeToken(i) && _tokens.Findings.Exists(f => f.Start == _tokens.Tokens[i].Start && f.Type is FindingType.Pnr or FindingType.Phone or FindingType.Email or FindingType.Address))
+            {
+                return true;
+            }
+
+            if (!(_tokens.Tokens[i].Kind == TokenKind.Symbol || _tokens.Lower(i) is "på" or "i" or "tel" or "mob" or "nr" or "pnr" or "bor" or "personnummer" or "mobil"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "Ibbe (vaktisen)".
+    private bool HasRoleAfter(int index) =>
+        _tokens.IsSymbol(index + 1, '(') && _tokens.IsSymbol(index + 3, ')') && (NameCues.Titles.Contains(_tokens.Lower(index + 2)) || NameCues.RoleEndings.Any(e => _tokens.Lower(index + 2).EndsWith(e, StringComparison.Ordinal)));
+
+    // "B. Mallgren".
+    private bool HasInitialBefore(int index) =>
+        _tokens.IsSymbol(index - 1, '.') && index > 1 && _tokens.Tokens[index - 2].Length == 1 && _tokens.IsWord(index - 2) && IsCapital(index - 2) && _tokens.IsFreeToken(index - 2);
 
     private static bool IsFamilyName(string lower) => NameLexicon.IsSurname(lower) && lower.Length > 5 && (lower.EndsWith("qvist", StringComparison.Ordinal) || lower.EndsWith("gren", StringComparison.Ordinal) || lower.EndsWith("ström", StringComparison.Ordinal) || lower.EndsWith("man", StringComparison.Ordinal));
 
@@ -103,6 +159,12 @@ internal sealed class NameScanner
         if (joined || NameCues.Titles.Contains(before))
         {
             return true;
+        }
+
+        // "Livs", "Dags", "Stens": a genitive of a common word says nothing.
+        if (lower.EndsWith('s') && !NameLexicon.IsAmbiguous(lower, false))
+        {
+            return false;
         }
 
         var noun = lower.EndsWith('s') && !NameLexicon.IsAmbiguous(lower[..^1]) ? lower : lower.TrimEnd('s');
@@ -124,7 +186,7 @@ internal sealed class NameScanner
         var next = _tokens.Lower(index + 1);
         if (next is "är" or "var" or "har" && lower is "björn" or "sten" or "stig" or "liv" or "love" or "dag")
         {
-            return lower is "björn" or "sten";
+            return lower is "sten" && next != "är";
         }
 
         if (NameCues.PersonVerbs.Contains(next) || (next is "och" or "&" or "å" && NameLexicon.IsGiven(_tokens.Lower(index + 2)) && IsCapital(index + 2)))
@@ -171,7 +233,8 @@ internal sealed class NameScanner
             return capital ? (name && !LooksLikePlace(lower) && !NameLexicon.IsTown(lower)) || (strong && _tokens.LetterCase == TextCase.Mixed) : NameLexicon.IsGiven(lower) && lower.Length > 3 && !lower.EndsWith('s') || NameLexicon.IsPatronymic(lower);
         }
 
-        return IsSigned(index, name, capital) || (before is "och" or "&" or "å" or "samt" && EndsWithName(index - 2) && (NameLexicon.IsGiven(lower) || (capital && name)));
+        var joined = before is "och" or "&" && capital && EndsWithName(index - 2) && _tokens.LetterCase == TextCase.Mixed && !LooksLikePlace(lower) && !NameLexicon.IsTown(lower);
+        return joined || IsSigned(index, name, capital) || (before is "och" or "&" or "å" or "samt" && EndsWithName(index - 2) && (NameLexicon.IsGiven(lower) || (capital && name)));
     }
 
     // "/Rosa & Stig", "mvh anna", "Hälsningar, Berit" and "- Sture" on the last line.
@@ -219,6 +282,12 @@ internal sealed class NameScanner
     {
         var next = _tokens.Lower(index + 1);
         if (lower.Length > 2 && (NameLexicon.IsPatronymic(next) || (lower.Length > 3 && NameLexicon.IsSurname(next) && next.Length > 6 && SmallLetterNames.Contains(lower))))
+        {
+            return true;
+        }
+
+        // "wictoria löfgren": spelled in its own way, known by the sound and the surname.
+        if (lower.Length > 4 && next.Length > 5 && NameLexicon.IsSurname(next) && !NameCues.NeverNames.Contains(next))
         {
             return true;
         }
@@ -294,7 +363,7 @@ internal sealed class NameScanner
             return lower is not "i" && !NameCues.NeverNames.Contains(lower);
         }
 
-        return !NameCues.NotSurnames.Contains(lower) && (!NameCues.NeverNames.Contains(lower) || NameLexicon.IsSurname(lower));
+        return !NameCues.NotSurnames.Contains(lower) && (!NameCues.NeverNames.Contains(lower) || NameLexicon.IsSurname(lower) || lower is "vinter" or "sommar" or "maj") && !(lower is "ii" or "iii" or "iv" or "vi" or "xiv");
     }
 
     // "Kniven" Rask: a quoted word before a surname.
@@ -331,7 +400,7 @@ internal sealed class NameScanner
         }
 
         // "Blomgrens väg", "Annas kiosk", "Katarina kyrka".
-        return NameCues.PlaceAfter.Contains(_tokens.Lower(index + 1)) && IsCapital(index);
+        return NameCues.PlaceAfter.Contains(_tokens.Lower(index + 1)) && (IsCapital(index) && (_tokens.Lower(index).EndsWith('s') || _tokens.Lower(index + 1) is not ("alla" or "lada" or "krog" or "plats" or "mack")));
     }
 
     // "Gustav Adolfs torg": the whole belongs to the place.
@@ -343,7 +412,7 @@ internal sealed class NameScanner
         }
 
         var both = last == first + 1 ? _tokens.Lower(first) + " " + _tokens.Lower(last) : "";
-        return both is "clas ohlson" or "kalle anka" or "mona lisa" or "karl johan" or "ernst young" or "erik olsson" or "jack jones" or "jesus kristus" || (first > 0 && _kept.Contains(_tokens.Text[_tokens.Tokens[first].Start.._tokens.Tokens[last].End]));
+        return NameCues.BrandPairs.Contains(both) || (first > 0 && _kept.Contains(_tokens.Text[_tokens.Tokens[first].Start.._tokens.Tokens[last].End]));
     }
 
     private static bool LooksLikePlace(string lower) =>

@@ -53,6 +53,7 @@ public sealed class Redactor
         EmailScanner.Scan(tokens);
         HandleScanner.ScanMarked(tokens);
         NumberScanner.Scan(tokens);
+        SpokenNumber.Scan(tokens);
         PlateScanner.Scan(tokens);
         AddressScanner.Scan(tokens);
         HandleScanner.ScanAnnounced(tokens);
