@@ -32,11 +32,13 @@ public sealed class Browser : IAsyncLifetime
 
     /// <summary>A visitor with JavaScript off.</summary>
     /// <param name="width">Screen width in CSS pixels.</param>
-    public async Task<IPage> VisitAsync(int width)
+    /// <param name="javaScript">True for the accessibility checker, which is a script.</param>
+    public async Task<IPage> VisitAsync(int width, bool javaScript = false)
     {
         var context = await Chromium.NewContextAsync(new()
         {
-            JavaScriptEnabled = false,
+            JavaScriptEnabled = javaScript,
+            BypassCSP = javaScript,
             Locale = "sv-SE",
             BaseURL = Url,
             ViewportSize = new() { Width = width, Height = width < 600 ? 844 : 900 },
@@ -46,11 +48,13 @@ public sealed class Browser : IAsyncLifetime
 
     /// <summary>Somebody who has signed in with one of the example accounts.</summary>
     /// <param name="email">The account.</param>
-    public async Task<IPage> SignInAsync(string email)
+    /// <param name="width">Screen width in CSS pixels.</param>
+    /// <param name="javaScript">True for the accessibility checker.</param>
+    public async Task<IPage> SignInAsync(string email, int width = 1280, bool javaScript = false)
     {
-        var page = await VisitAsync(1280);
+        var page = await VisitAsync(width, javaScript);
         await page.GotoAsync("/logga-in");
-        await page.GetByLabel("E-post").FillAsync(email);
+        await page.GetByLabel("E-postadress").FillAsync(email);
         await page.GetByLabel("Lösenord").FillAsync(DialogueHost.ExamplePassword);
         await page.GetByRole(AriaRole.Button, new() { Name = "Logga in" }).ClickAsync();
         return page;

@@ -55,7 +55,7 @@ internal sealed class DocumentSource(Schema schema, RequestOptions options, IDoc
             return known;
         }
 
-        var prepared = Prepare(Encoding.UTF8.GetString(text));
+        var prepared = Prepare(text);
         if (text.Length <= options.MaxCachedDocumentBytes)
         {
             _cache.Add(text, prepared);
@@ -64,11 +64,11 @@ internal sealed class DocumentSource(Schema schema, RequestOptions options, IDoc
         return prepared;
     }
 
-    private PreparedDocument Prepare(string text)
+    private PreparedDocument Prepare(ReadOnlySpan<byte> text)
     {
         try
         {
-            var document = GraphQLParser.Parse(text);
+            var document = Utf8GraphQLParser.Parse(text);
             var errors = validator.Validate(schema, document);
             if (errors.Count > 0)
             {

@@ -8,7 +8,7 @@ namespace Medborgardialog.TextAnalysis.Guided;
 /// </summary>
 internal static class FeatureExtractor
 {
-    internal const int Bits = 18;
+    internal const int Bits = 20;
     internal const int Dimension = 1 << Bits;
 
     /// <summary>Collects the raw feature counts of a text; see <see cref="FeatureWeighting"/> for their weights.</summary>
