@@ -37,6 +37,8 @@ internal static class WebHosting
             options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Append("application/graphql-response+json");
         });
         services.AddHealthChecks();
+        // Swedish whatever the browser asks for, until the texts exist in other languages.
+        services.Configure<RequestLocalizationOptions>(options => options.SetDefaultCulture("sv-SE").RequestCultureProviders.Clear());
 
         var app = builder.Build();
         if (!app.Environment.IsDevelopment())
@@ -47,6 +49,7 @@ internal static class WebHosting
         app.UseStatusCodePagesWithReExecute("/hittades-inte");
         app.UseSecurityHeaders();
         app.UseWebSockets();
+        app.UseRequestLocalization();
         app.UseResponseCompression();
         app.UseAuthentication();
         app.UseAuthorization();

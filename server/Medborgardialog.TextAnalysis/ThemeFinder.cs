@@ -1,6 +1,4 @@
-using Medborgardialog.TextAnalysis.Discovery;
-using Medborgardialog.TextAnalysis.Durability;
-using Medborgardialog.TextAnalysis.Guided;
+using Medborgardialog.TextAnalysis.Fitting;
 
 namespace Medborgardialog.TextAnalysis;
 
@@ -20,40 +18,14 @@ public sealed class ThemeFinder(ThemeFinderOptions options)
     /// <returns>The model: themes and statements.</returns>
     /// <exception cref="ArgumentNullException">The texts or corrections are <see langword="null"/>.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    /// <exception cref="NotSupportedException">The mode is <see cref="AnalysisMode.Open"/>.</exception>
     public ThemeModel Fit(
         IReadOnlyList<SourceText> texts, Corrections corrections, ThemeModel? previous = null,
         IProgress<AnalysisProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(corrections);
-        if (_options.Mode == AnalysisMode.Open)
-        {
-            throw new NotSupportedException("The open mode is not there yet.");
-        }
-
-        progress?.Report(new AnalysisProgress(0, AnalysisStep.Preparing));
-        var classifier = GuidedClassifier.For(_options.Examples, cancellationToken);
-        var analysis = new GuidedAnalysis(classifier, _options);
-        var statements = new List<AnalyzedStatement>(texts.Count);
-        for (var i = 0; i < texts.Count; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            statements.AddRange(analysis.Analyze(i, texts[i].Text));
-            if (i % 50 == 0)
-            {
-                progress?.Report(new AnalysisProgress(0.1 + (0.7 * i / texts.Count), AnalysisStep.Assigning));
-            }
-        }
-
-        progress?.Report(new AnalysisProgress(0.8, AnalysisStep.Discovering));
-        var text = statements.ConvertAll(s => texts[s.TextIndex].Text.Substring(s.Start, s.Length));
-        var discovered = UnknownGroups.Find(statements, text, classifier, _options.MinimumThemeSize, cancellationToken);
-        CorrectedThemes.Apply(corrections, statements, text);
-        progress?.Report(new AnalysisProgress(0.9, AnalysisStep.Describing));
-        var model = ModelBuilder.Build(_options, texts.Count, statements, text, discovered, corrections, previous, analysis);
-        progress?.Report(new AnalysisProgress(1, AnalysisStep.Done));
-        return model;
+        cancellationToken.ThrowIfCancellationRequested();
+        return new ThemeFitting(_options, texts, corrections, previous, progress, cancellationToken).Run();
     }
 
     private static ThemeFinderOptions Checked(ThemeFinderOptions options)

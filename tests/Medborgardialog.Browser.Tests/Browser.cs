@@ -22,6 +22,7 @@ public sealed class Browser : IAsyncLifetime
         Chromium = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+            Timeout = 60000,
             Args =
             [
                 "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -32,11 +33,13 @@ public sealed class Browser : IAsyncLifetime
 
     /// <summary>A visitor with JavaScript off.</summary>
     /// <param name="width">Screen width in CSS pixels.</param>
-    public async Task<IPage> VisitAsync(int width)
+    /// <param name="javaScript">True for the accessibility checker, which is a script.</param>
+    public async Task<IPage> VisitAsync(int width, bool javaScript = false)
     {
         var context = await Chromium.NewContextAsync(new()
         {
-            JavaScriptEnabled = false,
+            JavaScriptEnabled = javaScript,
+            BypassCSP = javaScript,
             Locale = "sv-SE",
             BaseURL = Url,
             ViewportSize = new() { Width = width, Height = width < 600 ? 844 : 900 },
@@ -46,11 +49,13 @@ public sealed class Browser : IAsyncLifetime
 
     /// <summary>Somebody who has signed in with one of the example accounts.</summary>
     /// <param name="email">The account.</param>
-    public async Task<IPage> SignInAsync(string email)
+    /// <param name="width">Screen width in CSS pixels.</param>
+    /// <param name="javaScript">True for the accessibility checker.</param>
+    public async Task<IPage> SignInAsync(string email, int width = 1280, bool javaScript = false)
     {
-        var page = await VisitAsync(1280);
+        var page = await VisitAsync(width, javaScript);
         await page.GotoAsync("/logga-in");
-        await page.GetByLabel("E-post").FillAsync(email);
+        await page.GetByLabel("E-postadress").FillAsync(email);
         await page.GetByLabel("Lösenord").FillAsync(DialogueHost.ExamplePassword);
         await page.GetByRole(AriaRole.Button, new() { Name = "Logga in" }).ClickAsync();
         return page;

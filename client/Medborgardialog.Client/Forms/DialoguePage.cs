@@ -41,7 +41,7 @@ public abstract class DialoguePage : ComponentBase
     protected async Task<bool> DoAsync(string operationName, object input, PostedForm form)
     {
         var result = await Gateway.ExecuteAsync<Done>(operationName, new { input }, Aborted);
-        return Settle(result.Data?.Result is null && result.Errors.Count == 0, result.Errors, result.Data?.Result?.Errors, form);
+        return Settle(result.Data is null && result.Errors.Count == 0, result.Errors, result.Data?.Result.Errors, form);
     }
 
     /// <summary>Notes what a mutation refused; whether it refused nothing.</summary>

@@ -4,7 +4,7 @@ namespace Medborgardialog.Client.Gateway;
 
 /// <summary>The data of a mutation of which the page only asks whether it was done; its field is aliased <c>result</c>.</summary>
 /// <param name="Result">The payload.</param>
-public sealed record Done(DonePayload? Result);
+public sealed record Done(DonePayload Result);
 
 /// <summary>A payload's declared errors.</summary>
 /// <param name="Errors">Null or empty when the thing was done.</param>

@@ -13,8 +13,9 @@ public static class ErrorTexts
         "IllegalTransitionError" => "Det går inte i det läge som det är i nu. Någon annan kan ha ändrat det; ladda om sidan och se efter.",
         "NotFoundError" => "Det finns inte längre, eller så har du inte rätt att se det.",
         "ForbiddenError" => "Din roll får inte göra det här. Be någon som har rätt roll.",
-        "RoundNotOpenError" or "DialogueRoundNotOpenError" => "Den här dialogen tar inte emot svar just nu.",
-        "QualityGateError" or "QualityGapsError" or "PromiseNotReadyError" => "Löftet uppfyller inte kraven än. Se listan över det som saknas.",
+        "AnalysisUnderWayError" => "En analys av dialogen pågår redan. Vänta tills den är klar, eller avbryt den först.",
+        "PictureNotWeighedError" => "Alla problem är inte bedömda. Sätt de värden som saknas och skriv varför, och publicera sedan.",
+        "PromiseNotReadyError" => "Löftet uppfyller inte kraven än. Se listan över det som saknas.",
         _ => error.Message ?? Texts.SomethingWentWrong,
     };
 

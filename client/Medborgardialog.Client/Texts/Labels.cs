@@ -53,6 +53,7 @@ public static class Labels
         ["VAGUE_WORD"] = "Ordet är vagt. Skriv vad som görs, hur mycket och när.", ["ACTIVITY_WITHOUT_FOCUS_AREA"] = "Aktiviteten hör inte till något fokusområde.",
         ["FOCUS_AREA_WITHOUT_ACTIVITY"] = "Ett fokusområde saknar aktivitet.", ["NO_PARTIES"] = "Löftet saknar parter.", ["NO_FOLLOW_UP_CADENCE"] = "Löftet säger inte när det följs upp.",
         ["PROBLEM_WITHOUT_DECISION"] = "Ett problem i problembilden saknar beslut.",
+        ["APPROVED"] = "Godkänt", ["REJECTED"] = "Avvisat",
         // answers and redactions
         ["NOT_REVIEWED"] = "Citat visas inte: ingen har granskat dem än.", ["NONE_APPROVED"] = "Citat visas inte: inget godkändes vid granskningen.", ["TOO_FEW"] = "För få svarande för att visas",
         ["COMPLEMENTARY"] = "Visas inte, eftersom ett annat dolt tal då kunde räknas ut", ["NOT_STATED_IN_SOURCE"] = "Anges inte i källan",

@@ -8,7 +8,7 @@ namespace Medborgardialog.Client.Texts;
 /// </summary>
 public static class Texts
 {
-    /// <summary>The culture that numbers and dates are written in.</summary>
+    /// <summary>The culture that the texts, numbers and dates are written in; the page says so with lang and dir. Swedish is the only one yet.</summary>
     public static CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("sv-SE");
 
     /// <summary>The product's name.</summary>

@@ -52,7 +52,7 @@ public sealed class ThemeType
     public bool IsCorrected([Parent] Theme theme) => theme.IsCorrected;
 
     /// <summary>Its statements; the most certain first unless told otherwise.</summary>
-    [UsePaging]
+    [UsePaging(ConnectionName = "ThemeStatements")]
     public async Task<Page<Statement>> GetStatementsAsync(
         [Parent] Theme theme, StatementOrder? order, PagingArguments paging, ClaimsPrincipal user, AnalysisReads reads, CancellationToken cancellationToken) =>
         (await reads.StatementsOfAsync([theme.Id], order ?? StatementOrder.TypicalFirst, paging.ToRequest(), user.ToActor(), cancellationToken)).ToConnection();

@@ -69,7 +69,7 @@ public sealed class ProblemType
         (await loader.LoadRequiredAsync(problem.Id, user, cancellationToken)).Withheld;
 
     /// <summary>The statements behind it; the most certain first unless told otherwise.</summary>
-    [UsePaging]
+    [UsePaging(ConnectionName = "ProblemStatements")]
     [Authorize(Roles = [RoleNames.Analyst, RoleNames.Editor, RoleNames.Approver, RoleNames.Administrator, RoleNames.Auditor])]
     public async Task<Page<Statement>> GetStatementsAsync(
         [Parent] Problem problem, StatementOrder? order, PagingArguments paging, ClaimsPrincipal user, PictureReads reads, CancellationToken cancellationToken) =>

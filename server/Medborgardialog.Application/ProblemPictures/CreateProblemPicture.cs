@@ -70,6 +70,11 @@ public sealed class CreateProblemPicture(DialogueWriter writer)
             throw new NotFoundException(nameof(AnalysisRun), missing.ToString("N"));
         }
 
+        if (runs.Exists(r => r.State != AnalysisRunState.Done))
+        {
+            throw new InvalidInputException("analysisRunIds", "NOT_DONE", "A picture is drawn from runs that are done.");
+        }
+
         if (runs.Select(r => r.RoundId).Distinct().Count() < runs.Count)
         {
             throw new InvalidInputException("analysisRunIds", "TAKEN", "Two of the analyses are of the same round: choose one per round.");

@@ -99,7 +99,10 @@ public sealed class PictureReads(IDbContextFactory<DialogueDbContext> contexts, 
                 Period.Days(rounds[r.RoundId].OpensOn, rounds[r.RoundId].ClosesOn)));
             var others = own.Where(o => o.PictureId == p.Id).Select(o => new PictureSource(o.Item.Source, o.Item.Label, Count.Hidden(SuppressionReason.NotStatedInSource), o.Item.Period))
                 .Distinct().OrderBy(s => s.Kind).ThenBy(s => s.Label, StringComparer.Ordinal);
-            return new PictureSources(Show(p.RespondentCount), [.. dialogues, .. others]);
+
+            // Beside the other rounds' numbers, the total would tell the one that is hidden.
+            var givesAway = p.Runs.Count > 1 && p.Runs.Any(r => Show(r.RespondentCount).Suppressed is not null);
+            return new PictureSources(givesAway ? Count.Hidden(SuppressionReason.Complementary) : Show(p.RespondentCount), [.. dialogues, .. others]);
         });
     }
 

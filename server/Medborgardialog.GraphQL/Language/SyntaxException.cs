@@ -13,7 +13,7 @@ public sealed class SyntaxException : GraphQLException
         Column = column;
     }
 
-    /// <summary>The offset in UTF-16 code units where the fault was met.</summary>
+    /// <summary>The offset in bytes where the fault was met.</summary>
     public int Position { get; }
 
     /// <summary>The line of the fault, from 1.</summary>

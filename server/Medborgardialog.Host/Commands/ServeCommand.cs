@@ -15,6 +15,8 @@ internal sealed class ServeCommand
     private readonly Option<string?> _environment = new("--environment") { Hidden = true };
     private readonly Option<string?> _contentRoot = new("--contentRoot") { Hidden = true };
     private readonly Option<string?> _applicationName = new("--applicationName") { Hidden = true };
+    private readonly Option<string?> _databaseSetting = new("--Database") { Hidden = true };
+    private readonly Option<string?> _examplePassword = new("--ExamplePassword") { Hidden = true };
 
     public ServeCommand()
     {
@@ -29,7 +31,7 @@ internal sealed class ServeCommand
 
     private void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_urls, _database, _environment, _contentRoot, _applicationName])
+        foreach (var option in (Option[])[_urls, _database, _environment, _contentRoot, _applicationName, _databaseSetting, _examplePassword])
         {
             command.Options.Add(option);
         }
@@ -45,6 +47,7 @@ internal sealed class ServeCommand
             ContentRootPath = parsed.GetValue(_contentRoot) ?? HostFolder.Path,
             ApplicationName = parsed.GetValue(_applicationName) ?? typeof(ServeCommand).Assembly.GetName().Name,
         });
+        builder.Configuration.AddInMemoryCollection([new("Database", parsed.GetValue(_databaseSetting) ?? builder.Configuration["Database"]), new("ExamplePassword", parsed.GetValue(_examplePassword) ?? builder.Configuration["ExamplePassword"])]);
         builder.WebHost.UseStaticWebAssets();
         var urls = parsed.GetValue(_urls) ?? builder.Configuration[WebHostDefaults.ServerUrlsKey] ?? DefaultUrl;
         builder.WebHost.UseUrls(urls);

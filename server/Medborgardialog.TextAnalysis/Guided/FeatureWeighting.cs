@@ -1,77 +1,102 @@
 namespace Medborgardialog.TextAnalysis.Guided;
 
-/// <summary>Weights features by how rare they are in the training texts, and brings each group of a text to unit length.</summary>
+/// <summary>Which hashed features are known, and how much each weighs: rare ones more. Brings each group of a text's features to unit length.</summary>
 internal sealed class FeatureWeighting
 {
-    private readonly float[] _weight;
+    private readonly int[] _rows;
+    private readonly float[] _weights;
 
-    internal FeatureWeighting(float[] weight) => _weight = weight;
+    /// <summary>Features in the order of their rows.</summary>
+    internal FeatureWeighting(int[] features, float[] weights)
+    {
+        Features = features;
+        _weights = weights;
+        _rows = new int[FeatureExtractor.Dimension];
+        Array.Fill(_rows, -1);
+        for (var row = 0; row < features.Length; row++)
+        {
+            _rows[features[row]] = row;
+        }
+    }
 
-    internal float[] Weights => _weight;
+    internal int[] Features { get; }
 
-    /// <summary>Learns inverse document frequencies; a feature that no training text has weighs nothing.</summary>
-    internal static FeatureWeighting Learn(IEnumerable<List<RawFeature>> texts)
+    internal IReadOnlyList<float> Weights => _weights;
+
+    internal int Count => Features.Length;
+
+    /// <summary>Learns inverse document frequencies; a feature that fewer than <paramref name="leastTexts"/> training texts have is left out.</summary>
+    internal static FeatureWeighting Learn(IEnumerable<List<RawFeature>> texts, int leastTexts)
     {
         var documents = new int[FeatureExtractor.Dimension];
-        var seen = new HashSet<int>();
+        var last = new int[FeatureExtractor.Dimension];
         var count = 0;
         foreach (var text in texts)
         {
-            seen.Clear();
             count++;
             foreach (var feature in text)
             {
-                if (seen.Add(feature.Index))
+                if (last[feature.Index] != count)
                 {
+                    last[feature.Index] = count;
                     documents[feature.Index]++;
                 }
             }
         }
 
-        var weight = new float[documents.Length];
-        for (var f = 0; f < weight.Length; f++)
+        var features = new List<int>();
+        var weights = new List<float>();
+        for (var f = 0; f < documents.Length; f++)
         {
-            weight[f] = documents[f] == 0 ? 0 : MathF.Log((1f + count) / (1f + documents[f])) + 1f;
+            if (documents[f] >= leastTexts)
+            {
+                features.Add(f);
+                weights.Add(MathF.Log((1f + count) / (1f + documents[f])) + 1f);
+            }
         }
 
-        return new FeatureWeighting(weight);
+        return new FeatureWeighting([.. features], [.. weights]);
     }
 
     /// <summary>The weighted vector of a text.</summary>
     internal FeatureVector Apply(List<RawFeature> features)
     {
-        features.Sort(static (a, b) => a.Index != b.Index ? a.Index.CompareTo(b.Index) : a.Group.CompareTo(b.Group));
-        var indexes = new List<int>(features.Count);
-        var values = new List<float>(features.Count);
-        var groups = new List<FeatureGroup>(features.Count);
-        Span<double> squares = stackalloc double[2];
-        for (var i = 0; i < features.Count;)
+        var keys = new int[features.Count];
+        for (var i = 0; i < keys.Length; i++)
         {
-            var first = features[i];
+            keys[i] = features[i].Key;
+        }
+
+        Array.Sort(keys);
+        var rows = new int[keys.Length];
+        var values = new float[keys.Length];
+        var groups = new int[keys.Length];
+        Span<double> squares = stackalloc double[2];
+        var length = 0;
+        for (var i = 0; i < keys.Length;)
+        {
+            var first = keys[i];
             var count = 0;
-            for (; i < features.Count && features[i].Index == first.Index; i++)
+            for (; i < keys.Length && keys[i] >> 1 == first >> 1; i++)
             {
                 count++;
             }
 
-            var weight = _weight[first.Index];
-            if (weight == 0)
+            var row = _rows[first >> 1];
+            if (row >= 0)
             {
-                continue;
+                var value = _weights[row] * (count == 1 ? 1 : 1 + MathF.Log(count));
+                squares[first & 1] += (double)value * value;
+                (rows[length], values[length], groups[length]) = (row, value, first & 1);
+                length++;
             }
-
-            var value = weight * (1 + MathF.Log(count));
-            squares[(int)first.Group] += (double)value * value;
-            indexes.Add(first.Index);
-            values.Add(value);
-            groups.Add(first.Group);
         }
 
-        for (var i = 0; i < values.Count; i++)
+        for (var i = 0; i < length; i++)
         {
-            values[i] = (float)(values[i] / Math.Sqrt(squares[(int)groups[i]]));
+            values[i] = (float)(values[i] / Math.Sqrt(squares[groups[i]]));
         }
 
-        return new FeatureVector([.. indexes], [.. values]);
+        return new FeatureVector(rows[..length], values[..length]);
     }
 }

@@ -1,69 +1,88 @@
+using System.Collections.Concurrent;
 using Medborgardialog.TextAnalysis.Knowledge;
 
 namespace Medborgardialog.TextAnalysis.Guided;
 
-/// <summary>Gives a text its probabilities over the problem types: a linear model over n-grams, learnt from labelled examples and the taxonomy's phrases.</summary>
-internal sealed class GuidedClassifier
+/// <summary>Gives a text the probabilities of the problem types of the taxonomy. Immutable once made.</summary>
+internal sealed class GuidedClassifier(FeatureWeighting weighting, LinearClassifier model, float temperature)
 {
-    private static readonly Lazy<GuidedClassifier> BuiltIn = new(() => Train(Examples.Round2019(), CancellationToken.None));
+    /// <summary>Scores are divided by this before they become probabilities, chosen so that stated and observed agreement meet (cross-validated on the 2019 round).</summary>
+    internal const float DefaultTemperature = 0.9f;
 
-    private readonly FeatureWeighting _weighting;
-    private readonly LinearClassifier _model;
+    private const int MostRememberedWords = 20_000;
 
-    private GuidedClassifier(FeatureWeighting weighting, LinearClassifier model)
+    private static readonly Lazy<GuidedClassifier> LazyShared = new(ClassifierFile.ReadShipped);
+
+    private readonly ConcurrentDictionary<string, float[]> _wordScores = new(StringComparer.Ordinal);
+
+    /// <summary>The classifier that is part of this build.</summary>
+    internal static GuidedClassifier Shared => LazyShared.Value;
+
+    internal FeatureWeighting Weighting { get; } = weighting;
+
+    internal LinearClassifier Model { get; } = model;
+
+    internal float Temperature { get; } = temperature;
+
+    /// <summary>Trains on labelled examples and the taxonomy's phrases. The same examples, in any order, give the same classifier.</summary>
+    internal static GuidedClassifier Train(IReadOnlyList<LabelledExample> examples, TrainerSettings settings, CancellationToken cancellationToken = default)
     {
-        _weighting = weighting;
-        _model = model;
+        var sorted = examples.OrderBy(e => e.Text, StringComparer.Ordinal).ThenBy(e => string.Join('|', e.Labels), StringComparer.Ordinal).ToList();
+        var phrases = Examples.Phrases();
+        var all = sorted.Concat(phrases).ToList();
+        var raw = all.ConvertAll(e => FeatureExtractor.Extract(e.Text));
+        var weighting = FeatureWeighting.Learn(raw, settings.LeastTexts);
+        var items = all.Select((e, i) => new TrainingItem(weighting.Apply(raw[i]), Targets(e), i < sorted.Count ? 1 : settings.PhraseImportance))
+            .Where(item => item.Targets.Count > 0)
+            .ToList();
+        var model = LinearTrainer.Fit(items, weighting.Count, Taxonomy.Shared.Types.Count, settings, cancellationToken);
+        return new GuidedClassifier(weighting, model, DefaultTemperature);
     }
 
-    /// <summary>The classifier of the built-in examples, trained once per process, or one of other examples.</summary>
-    internal static GuidedClassifier For(IReadOnlyList<LabelledExample>? examples, CancellationToken cancellationToken) =>
-        examples is null ? BuiltIn.Value : Train(examples, cancellationToken);
+    internal FeatureVector Vector(string text) => Weighting.Apply(FeatureExtractor.Extract(text));
 
-    /// <summary>The features of a text as the model sees them.</summary>
-    internal FeatureVector Vector(string text) => _weighting.Apply(FeatureExtractor.Extract(text));
+    /// <summary>The probabilities of the taxonomy's types, in its order.</summary>
+    internal float[] Probabilities(string text) => Model.Probabilities(Vector(text), Temperature);
 
-    /// <summary>The probability of each type, in the taxonomy's order.</summary>
-    internal float[] Types(string text) => _model.Probabilities(Vector(text));
-
-    /// <summary>How much each word alone speaks for a type, the strongest first.</summary>
-    internal IEnumerable<string> DecidingWords(string text, int type) => text
-        .Split([' ', '\n', '\t', ',', '.', '!', '?', ';', ':', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
-        .Where(word => word.Length > 2)
-        .Distinct(StringComparer.OrdinalIgnoreCase)
-        .Select(word => (Word: word, Score: Contribution(word, type)))
-        .Where(w => w.Score > 0)
-        .OrderByDescending(w => w.Score).ThenBy(w => w.Word, StringComparer.Ordinal)
-        .Select(w => w.Word);
-
-    private float Contribution(string word, int type)
+    /// <summary>How much a single word speaks for a set of types, against the average of all types.</summary>
+    internal float Weight(string word, IReadOnlyList<int> types)
     {
-        var vector = Vector(word);
-        var sum = 0f;
-        for (var i = 0; i < vector.Indexes.Length; i++)
+        if (!_wordScores.TryGetValue(word, out var scores))
         {
-            sum += _model.Weight(vector.Indexes[i], type) * vector.Values[i];
+            scores = new float[Model.Stride];
+            Model.Score(Vector(word), scores);
+            var mean = 0f;
+            for (var c = 0; c < Model.Classes; c++)
+            {
+                scores[c] -= Model.Bias[c];
+                mean += scores[c] / Model.Classes;
+            }
+
+            for (var c = 0; c < Model.Classes; c++)
+            {
+                scores[c] -= mean;
+            }
+
+            // Only a memory of what was worked out: it may stop growing at any size without changing a result.
+            if (_wordScores.Count < MostRememberedWords)
+            {
+                _wordScores.TryAdd(word, scores);
+            }
         }
 
-        return MathF.Round(sum, 3);
+        var best = float.NegativeInfinity;
+        foreach (var type in types)
+        {
+            best = MathF.Max(best, scores[type]);
+        }
+
+        return best;
     }
 
-    private static GuidedClassifier Train(IReadOnlyList<LabelledExample> examples, CancellationToken cancellationToken)
+    // The main label counts twice as much as each of the others.
+    private static List<(IReadOnlyList<int> Classes, float Share)> Targets(LabelledExample example)
     {
-        var taxonomy = Taxonomy.Shared;
-        var labelled = examples.Select(e => (Example: e, Importance: 1f)).Concat(Examples.Phrases().Select(p => (Example: p, Importance: 0.5f)))
-            .Select(e => (e.Example, e.Importance, Features: FeatureExtractor.Extract(e.Example.Text), Labels: e.Example.Labels.Select(taxonomy.TypesOf).Where(t => t.Count > 0).ToList()))
-            .Where(e => e.Labels.Count > 0)
-            .OrderBy(e => e.Example.Text, StringComparer.Ordinal).ToList();
-        var weighting = FeatureWeighting.Learn(labelled.Select(e => e.Features));
-        var items = labelled.ConvertAll(e => new TrainingItem(weighting.Apply(e.Features), Shares(e.Labels), e.Importance));
-        return new GuidedClassifier(weighting, LinearTrainer.Fit(items, FeatureExtractor.Dimension, taxonomy.Types.Count, new TrainerSettings(), cancellationToken));
-    }
-
-    // The main label counts for more than those beside it.
-    private static List<(IReadOnlyList<int> Classes, float Share)> Shares(List<IReadOnlyList<int>> labels)
-    {
-        var first = labels.Count == 1 ? 1f : 0.6f;
-        return [.. labels.Select((l, i) => (l, i == 0 ? first : (1 - first) / (labels.Count - 1)))];
+        var labels = example.Labels.Select(Taxonomy.Shared.TypesOf).Where(types => types.Count > 0).ToList();
+        return [.. labels.Select((types, i) => (types, labels.Count == 1 ? 1f : (i == 0 ? 2f : 1f) / (labels.Count + 1)))];
     }
 }

@@ -29,7 +29,12 @@ internal sealed class Taxonomy
             _byLabel[theme.Id] = theme.Types;
         }
 
-        _byLabel[Theme.NoneId] = [.. Enumerable.Range(0, types.Count).Where(t => types[t].Theme < 0)];
+        foreach (var row in KnowledgeFiles.Rows("codes.tsv", 2))
+        {
+            _byLabel[row[0]] = _byLabel.GetValueOrDefault(row[1], []);
+        }
+
+        _byLabel["off_topic"] = _byLabel[Theme.NoneId] = [.. Enumerable.Range(0, types.Count).Where(t => types[t].Theme < 0)];
     }
 
     /// <summary>The one taxonomy of this build.</summary>
@@ -45,6 +50,8 @@ internal sealed class Taxonomy
     /// <summary>The theme id that a label belongs to, or <see langword="null"/> for an unknown label.</summary>
     internal string? ThemeIdOf(string label) =>
         TypesOf(label) is [var first, ..] ? ThemeIdOf(first) : null;
+
+    internal bool IsGuided(string themeId) => Themes.Any(theme => theme.Id == themeId);
 
     internal string ThemeIdOf(int type) => Types[type].Theme < 0 ? Theme.NoneId : Themes[Types[type].Theme].Id;
 

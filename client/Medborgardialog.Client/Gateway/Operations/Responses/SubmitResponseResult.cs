@@ -1,7 +1,7 @@
 namespace Medborgardialog.Client.Gateway.Operations.Responses;
 
 /// <summary>The data of <c>SubmitResponse</c>.</summary>
-public sealed record SubmitResponseResult(SubmitResponsePayload? SubmitResponse);
+public sealed record SubmitResponseResult(SubmitResponsePayload SubmitResponse);
 
 /// <summary>The receipt, or why there is none.</summary>
 public sealed record SubmitResponsePayload(Receipt? Receipt, IReadOnlyList<SubmissionError>? Errors);

@@ -6,6 +6,7 @@ public sealed record StartPageResult(
 
 /// <summary>A page of a list.</summary>
 public sealed record Connection<T>(IReadOnlyList<T>? Nodes)
+    where T : class
 {
     /// <summary>The items; none when the list could not be given.</summary>
     public IReadOnlyList<T> Items() => Nodes ?? [];

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Medborgardialog.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDialogueDbContext))]
-    [Migration("20261125162720_CreateDialogue")]
+    [Migration("20261125165341_CreateDialogue")]
     partial class CreateDialogue
     {
         /// <inheritdoc />

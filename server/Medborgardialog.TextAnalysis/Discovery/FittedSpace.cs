@@ -1,0 +1,27 @@
+using Medborgardialog.TextAnalysis.Guided;
+
+namespace Medborgardialog.TextAnalysis.Discovery;
+
+/// <summary>The themes that were found rather than known, and the space that they were found in, so that a new text can be placed.</summary>
+internal sealed record FittedSpace(TextSpace Space, IReadOnlyList<FittedTheme> Themes, float LeastSimilarity)
+{
+    /// <summary>The theme whose middle is nearest, or <see langword="null"/> when none is near enough.</summary>
+    internal (string ThemeId, float Similarity)? Nearest(string text)
+    {
+        var vector = Space.Vector(text);
+        (string ThemeId, float Similarity)? best = null;
+        foreach (var theme in Themes)
+        {
+            var similarity = TextSpace.Similarity(vector, theme.Middle);
+            if (similarity >= LeastSimilarity && (best is null || similarity > best.Value.Similarity))
+            {
+                best = (theme.Id, similarity);
+            }
+        }
+
+        return best;
+    }
+}
+
+/// <summary>A found theme and its middle.</summary>
+internal sealed record FittedTheme(string Id, FeatureVector Middle);

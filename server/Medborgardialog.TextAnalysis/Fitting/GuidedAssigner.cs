@@ -1,0 +1,150 @@
+using Medborgardialog.TextAnalysis.Guided;
+using Medborgardialog.TextAnalysis.Knowledge;
+
+namespace Medborgardialog.TextAnalysis.Fitting;
+
+/// <summary>Places one answer and its statements in the guided themes.</summary>
+internal sealed class GuidedAssigner(GuidedClassifier classifier, double minimumConfidence)
+{
+    /// <summary>Below this probability a statement's theme is unknown (chosen by cross-validation on the 2019 round).</summary>
+    internal const double DefaultMinimumConfidence = 0.15;
+
+    /// <summary>From this probability on a theme stands beside the main one.</summary>
+    private const double SecondConfidence = 0.3;
+
+    // How much a sentence's own words count against the whole answer's.
+    private const float OwnShare = 0.65f;
+
+    private static readonly Taxonomy Taxonomy = Taxonomy.Shared;
+
+    /// <summary>The statements of an answer, in order, and the answer as a whole.</summary>
+    internal (List<Placement> Statements, TextThemes Text) Assign(int textIndex, string text)
+    {
+        var sentences = SentenceCutter.Cut(text);
+        if (sentences.Count == 0)
+        {
+            return ([], new TextThemes(Theme.NoneId, [Theme.NoneId], 1));
+        }
+
+        var whole = classifier.Probabilities(text);
+        var parts = sentences.Count == 1 ? [(Span: sentences[0], Probabilities: whole)] : Joined(text, sentences, whole);
+        var placements = parts.ConvertAll(part => Place(textIndex, text, part.Span, part.Probabilities));
+        return (placements, Summary(whole, placements));
+    }
+
+    // Neighbouring sentences with the same main theme, or without a sure one, are one statement.
+    private List<(TextSpan Span, float[] Probabilities)> Joined(string text, List<TextSpan> sentences, float[] whole)
+    {
+        var parts = new List<(TextSpan Span, float[] Probabilities)>();
+        var main = "";
+        foreach (var sentence in sentences)
+        {
+            var own = classifier.Probabilities(sentence.Of(text));
+            for (var c = 0; c < own.Length; c++)
+            {
+                own[c] = (own[c] * OwnShare) + (whole[c] * (1 - OwnShare));
+            }
+
+            var (theme, confidence) = Ranked(own)[0];
+            var isUnsure = confidence < 0.4;
+            if (parts.Count > 0 && (isUnsure || theme == main))
+            {
+                var last = parts[^1];
+                float first = last.Span.Length, second = sentence.Length;
+                for (var c = 0; c < own.Length; c++)
+                {
+                    last.Probabilities[c] = ((last.Probabilities[c] * first) + (own[c] * second)) / (first + second);
+                }
+
+                parts[^1] = (new TextSpan(last.Span.Start, sentence.End - last.Span.Start), last.Probabilities);
+                main = Ranked(last.Probabilities)[0].Theme;
+            }
+            else
+            {
+                parts.Add((sentence, own));
+                main = isUnsure ? "" : theme;
+            }
+
+            if (parts.Count == 2 && Ranked(parts[0].Probabilities)[0].Confidence < 0.4)
+            {
+                // An unsure beginning belongs to what follows.
+                parts[0] = (new TextSpan(parts[0].Span.Start, parts[1].Span.End - parts[0].Span.Start), parts[1].Probabilities);
+                parts.RemoveAt(1);
+            }
+        }
+
+        return parts;
+    }
+
+    private Placement Place(int textIndex, string text, TextSpan span, float[] probabilities)
+    {
+        var words = span.Of(text);
+        var ranked = Ranked(probabilities);
+        var themes = Chosen(ranked);
+        var types = Enumerable.Range(0, probabilities.Length).Where(c => probabilities[c] >= 0.1f).OrderByDescending(c => probabilities[c]).Take(3).Select(c => Taxonomy.Types[c].Id).ToList();
+        var urgent = types is ["N7", ..] && probabilities[Taxonomy.TypesOf("N7")[0]] > 0.5f ? Seriousness.ChildAtRisk : Seriousness.None;
+        var said = Lexicon.SeriousnessOf(words);
+        return new Placement(textIndex, span, words)
+        {
+            Themes = themes,
+            Types = types,
+            Seriousness = said != Seriousness.None ? said : urgent,
+            DecidingWords = themes[0].ThemeId == Theme.UnknownId ? [] : Deciding(words, themes[0].ThemeId),
+        };
+    }
+
+    private List<StatementTheme> Chosen(List<(string Theme, double Confidence)> ranked)
+    {
+        var (main, confidence) = ranked[0];
+        if (confidence < minimumConfidence)
+        {
+            return [new StatementTheme(Theme.UnknownId, Math.Round(1 - confidence, 4))];
+        }
+
+        var themes = new List<StatementTheme> { new(main, confidence) };
+        if (main != Theme.NoneId)
+        {
+            themes.AddRange(ranked.Skip(1).Where(next => next.Confidence >= SecondConfidence && next.Theme != Theme.NoneId).Select(next => new StatementTheme(next.Theme, next.Confidence)));
+        }
+
+        return themes;
+    }
+
+    private TextThemes Summary(float[] whole, List<Placement> placements)
+    {
+        var main = Chosen(Ranked(whole));
+        var beside = placements.SelectMany(p => p.Themes).Where(t => t.Confidence >= 0.5 && t.ThemeId is not (Theme.NoneId or Theme.UnknownId));
+        var all = main.Concat(main[0].ThemeId == Theme.NoneId ? [] : beside).Select(t => t.ThemeId).Distinct().ToList();
+        return new TextThemes(main[0].ThemeId, all, main[0].Confidence);
+    }
+
+    // Rounded before they are compared, so that the last bits of a sum decide nothing.
+    private static List<(string Theme, double Confidence)> Ranked(float[] probabilities)
+    {
+        var sums = new double[Taxonomy.Themes.Count + 1];
+        for (var c = 0; c < probabilities.Length; c++)
+        {
+            sums[Taxonomy.Types[c].Theme < 0 ? ^1 : Taxonomy.Types[c].Theme] += probabilities[c];
+        }
+
+        return
+        [
+            .. sums.Select((sum, t) => (Theme: t == Taxonomy.Themes.Count ? Theme.NoneId : Taxonomy.Themes[t].Id, Confidence: Math.Round(Math.Min(sum, 1), 4)))
+                .OrderByDescending(entry => entry.Confidence).ThenBy(entry => entry.Theme, StringComparer.Ordinal),
+        ];
+    }
+
+    private List<string> Deciding(string text, string themeId)
+    {
+        var types = Taxonomy.TypesOf(themeId);
+        return
+        [
+            .. WordReader.Read(text).Select(word => word.ToLowerInvariant()).Distinct()
+                .Where(word => !FeatureExtractor.Words(word).TrueForAll(Lexicon.IsStopWord))
+                .Select(word => (Word: word, Weight: MathF.Round(classifier.Weight(word, types), 3)))
+                .Where(entry => entry.Weight > 0.5f)
+                .OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Word, StringComparer.Ordinal)
+                .Take(5).Select(entry => entry.Word),
+        ];
+    }
+}

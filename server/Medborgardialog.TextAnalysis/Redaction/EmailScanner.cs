@@ -1,0 +1,187 @@
+namespace Medborgardialog.TextAnalysis.Redaction;
+
+/// <summary>Finds e-mail addresses, also those written to fool robots: <c>anna (a) mail.se</c>, <c>anna snabel-a mail punkt se</c>.</summary>
+internal static class EmailScanner
+{
+    private const int MaxPart = 64;
+
+    private static readonly string[] Signs = ["@", "(a)", "(at)", "[at]", "[a]", "{at}", "(@)", "[@]", " snabel-a ", " snabela ", " snabel a ", " at ", "(snabel-a)"];
+
+    private static readonly HashSet<string> Providers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "gmail", "hotmail", "outlook", "live", "yahoo", "icloud", "telia", "bredband", "bredband2", "comhem", "spray", "tele2", "passagen", "home", "protonmail", "proton", "msn", "me", "swipnet", "bahnhof",
+    };
+
+    private static readonly HashSet<string> Endings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "se", "com", "nu", "org", "net", "example", "test", "invalid", "eu", "fi", "no", "dk", "de", "info", "me", "io", "uk", "us", "biz", "name", "edu", "gov", "ax", "app", "dev", "co", "so", "pl", "ru", "ua", "fr", "es", "it", "nl", "online", "email", "mail",
+    };
+
+    internal static void Scan(TextTokens tokens)
+    {
+        var text = tokens.Text;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] is not ('@' or '(' or '[' or '{' or ' '))
+            {
+                continue;
+            }
+
+            foreach (var sign in Signs)
+            {
+                if (string.Compare(text, i, sign, 0, sign.Length, StringComparison.OrdinalIgnoreCase) == 0 && TryAt(tokens, i, sign, out var end))
+                {
+                    i = end - 1;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool TryAt(TextTokens tokens, int at, string sign, out int end)
+    {
+        var text = tokens.Text;
+        end = at;
+        var plainAt = sign == "@";
+        var localEnd = at;
+        if (localEnd > 0 && text[localEnd - 1] == ' ')
+        {
+            localEnd--;
+        }
+
+        var domainStart = at + sign.Length;
+        if (domainStart < text.Length && text[domainStart] == ' ' && (localEnd < at || !plainAt))
+        {
+            domainStart++;
+        }
+
+        var spaced = localEnd < at || domainStart > at + sign.Length || sign[0] == ' ';
+        var start = LocalStart(text, localEnd);
+        if (start == localEnd || !TryDomain(text, domainStart, spaced, sign, out end))
+        {
+            return false;
+        }
+
+        return tokens.TryTake(FindingType.Email, start, end);
+    }
+
+    private static int LocalStart(string text, int end)
+    {
+        var start = end;
+        var limit = Math.Max(0, end - MaxPart);
+        while (start > limit && (IsWordy(text[start - 1]) || text[start - 1] is '.' or '+' or '%' or '\''))
+        {
+            start--;
+        }
+
+        // "nils punkt berg at ...": each spelled dot joins one more word.
+        while (start > 8 && string.Compare(text, start - 7, " punkt ", 0, 7, StringComparison.OrdinalIgnoreCase) == 0)
+        {
+            var word = start - 7;
+            while (word > limit && IsWordy(text[word - 1]))
+            {
+                word--;
+            }
+
+            if (word == start - 7)
+            {
+                break;
+            }
+
+            start = word;
+        }
+
+        while (start < end && text[start] is '.' or '\'' or '-' or '+')
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static bool TryDomain(string text, int start, bool spaced, string sign, out int end)
+    {
+        end = start;
+        var i = start;
+        var labels = 0;
+        var lastStart = start;
+        while (i < text.Length && i - start < 4 * MaxPart)
+        {
+            var labelEnd = i;
+            while (labelEnd < text.Length && labelEnd - i < MaxPart && (IsWordy(text[labelEnd]) && text[labelEnd] != '_'))
+            {
+                labelEnd++;
+            }
+
+            if (labelEnd == i)
+            {
+                break;
+            }
+
+            labels++;
+            lastStart = i;
+            end = labelEnd;
+            i = labelEnd + SeparatorLength(text, labelEnd);
+            if (i == labelEnd)
+            {
+                break;
+            }
+        }
+
+        while (end > start && text[end - 1] == '-')
+        {
+            end--;
+        }
+
+        if (labels == 0 || end <= lastStart)
+        {
+            return false;
+        }
+
+        var last = text[lastStart..end];
+        if (labels == 1)
+        {
+            return Providers.Contains(last) && !(spaced && sign == " at ");
+        }
+
+        // "@torget.Sedan" is no domain: where spaces or words stand for signs the ending must be a known one.
+        return last.Length >= 2 && !last.Any(char.IsDigit) && (Endings.Contains(last) || (!spaced && last.Length <= 12 && char.IsLower(last[0])));
+    }
+
+    private static int SeparatorLength(string text, int index)
+    {
+        if (index + 1 >= text.Length)
+        {
+            return 0;
+        }
+
+        if (text[index] == '.' && IsWordy(text[index + 1]))
+        {
+            return 1;
+        }
+
+        // A comma for a dot is a slip only before a known ending.
+        if (text[index] == ',' && IsWordy(text[index + 1]))
+        {
+            var end = index + 1;
+            while (end < text.Length && end - index < 6 && char.IsLetter(text[end]))
+            {
+                end++;
+            }
+
+            return Endings.Contains(text[(index + 1)..end]) ? 1 : 0;
+        }
+
+        foreach (var dot in (ReadOnlySpan<string>)[" punkt ", " dot ", "(punkt)", "(dot)", "[dot]", "[.]", " . "])
+        {
+            if (string.Compare(text, index, dot, 0, dot.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return dot.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsWordy(char c) => char.IsLetterOrDigit(c) || c is '_' or '-';
+}

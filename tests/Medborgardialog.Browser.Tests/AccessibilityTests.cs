@@ -1,0 +1,60 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Medborgardialog.Testing;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Medborgardialog.Browser.Tests;
+
+/// <summary>axe finds nothing on any page, at phone and desktop width, in its full and its failing state.</summary>
+[Collection(SharedBrowser.Name)]
+public sealed class AccessibilityTests(Browser browser)
+{
+    private static readonly AxeRunOptions Wcag = new() { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } };
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task PublicPage_HasNoViolation(int width)
+    {
+        var page = await browser.VisitAsync(width, javaScript: true);
+        var picture = (await browser.Host.Api().RunAsync("{ problemPictures(first: 1) { nodes { id } } }")).GetProperty("problemPictures").GetProperty("nodes")[0].GetProperty("id").GetString()!;
+        foreach (var path in (string[])
+            ["/", "/om", "/folj", "/logga-in", "/logga-in?fel=1", "/kommun/0582", "/dialog/soderkoping-prova-att-svara", "/dialog/soderkoping-medborgardialog-2017",
+            $"/problembild/{Uri.EscapeDataString(picture)}", "/lofte/soderkoping-2017-2019", "/lofte/soderkoping-2023-2025", "/lofte/soderkoping-2020-2022/underlag", "/finns-inte"])
+        {
+            await page.GotoAsync(path);
+            await AssertCleanAsync(page, path);
+        }
+
+        foreach (var (path, button) in new[] { ("/dialog/soderkoping-prova-att-svara", "Skicka svaret"), ("/folj", "Visa vad som hände") })
+        {
+            await page.GotoAsync(path);
+            await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+            await AssertCleanAsync(page, $"{path} with an error");
+        }
+    }
+
+    [Theory]
+    [InlineData(DialogueHost.Analyst, 390)]
+    [InlineData(DialogueHost.Editor, 1280)]
+    [InlineData(DialogueHost.Approver, 1280)]
+    public async Task StaffPage_HasNoViolation(string who, int width)
+    {
+        var page = await browser.SignInAsync(who, width, javaScript: true);
+        var picture = (await browser.Host.Api().RunAsync("{ problemPictures(first: 1) { nodes { id } } }")).GetProperty("problemPictures").GetProperty("nodes")[0].GetProperty("id").GetString()!;
+        foreach (var path in (string[])
+            ["/arbete", "/arbete/dialog/ny", "/arbete/dialog/soderkoping-medborgardialog-2019", "/arbete/analys/soderkoping-medborgardialog-2019", "/arbete/problembild/ny",
+            $"/arbete/problembild/{Uri.EscapeDataString(picture)}", $"/arbete/fokus/{Uri.EscapeDataString(picture)}", "/arbete/lofte/ny", "/arbete/lofte/soderkoping-2023-2025", "/arbete/akut"])
+        {
+            await page.GotoAsync(path);
+            await AssertCleanAsync(page, path);
+        }
+    }
+
+    private static async Task AssertCleanAsync(IPage page, string where)
+    {
+        var result = await page.RunAxe(Wcag);
+        Assert.True(result.Violations.Length == 0, $"{where}: {string.Join("; ", result.Violations.Select(v => $"{v.Id} ({v.Help}) at {string.Join(", ", v.Nodes.Take(3).Select(n => n.Html))}"))}");
+    }
+}
