@@ -89,6 +89,18 @@ public sealed class Utf8GraphQLParserTests
 
     private static string Set(int fields) => "{" + string.Concat(Enumerable.Repeat(" a", fields)) + "}";
 
+    // Half a pair cannot stand in an attribute's metadata, so the test puts it in.
+    [Theory]
+    [InlineData(0xD83D, "{ a(x: \"", "\") }", 1, 9)]
+    [InlineData(0xDE00, "{\r\n a # ", "\n}", 2, 6)]
+    [InlineData(0xD83D, "{ a ", "", 1, 5)]
+    public void Parse_HalfASurrogatePair_IsRefused(int half, string before, string after, int line, int column)
+    {
+        var exception = Assert.Throws<SyntaxException>(() => Utf8GraphQLParser.Parse(before + (char)half + after));
+        Assert.Equal($"Syntax Error: Invalid character: U+{half:X4}.", exception.Message);
+        Assert.Equal((line, column), (exception.Line, exception.Column));
+    }
+
     /// <summary>The words of a document, to see that printing lost none.</summary>
     private static string Names(string text) =>
         string.Join(' ', System.Text.RegularExpressions.Regex.Matches(text, "[A-Za-z_]+").Select(match => match.Value));

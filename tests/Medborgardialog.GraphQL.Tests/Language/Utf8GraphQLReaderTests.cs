@@ -117,17 +117,21 @@ public sealed class Utf8GraphQLReaderTests
         Assert.Equal((line, column, "HC0011"), (exception.Line, exception.Column, exception.Errors[0].Code));
     }
 
-    // Unpaired surrogates cannot stand in an attribute's metadata, so the test puts them together.
+    // A surrogate, a byte that continues nothing, a scalar value cut off, one written too long, and one past the last.
     [Theory]
-    [InlineData(0xD83D, "\"", "\"")]
-    [InlineData(0xDE00, "\"", "\"")]
-    [InlineData(0xD83D, "\"\"\"", "\"\"\"")]
-    [InlineData(0xD83D, "#", "\n1")]
-    [InlineData(0xD83D, "", "")]
-    public void Parse_UnpairedSurrogate_IsRefused(int surrogate, string before, string after)
+    [InlineData("EDA0BD")]
+    [InlineData("80")]
+    [InlineData("C3")]
+    [InlineData("C0AF")]
+    [InlineData("F4908080")]
+    public void Parse_BytesThatAreNotUtf8_AreRefused(string bytes)
     {
-        var exception = Assert.Throws<SyntaxException>(() => Value(before + (char)surrogate + after));
-        Assert.Contains($"U+{surrogate:X4}", exception.Errors[0].Message, StringComparison.Ordinal);
+        foreach (var (before, after) in ((string, string)[])[("{ a(x: \"", "\") }"), ("{ a(x: \"\"\"", "\"\"\") }"), ("{ a # ", "\n}"), ("{ a ", " }")])
+        {
+            byte[] document = [.. System.Text.Encoding.ASCII.GetBytes(before), .. Convert.FromHexString(bytes), .. System.Text.Encoding.ASCII.GetBytes(after)];
+            var exception = Assert.Throws<SyntaxException>(() => Utf8GraphQLParser.Parse(document));
+            Assert.Equal((1, before.Length + 1, "HC0011"), (exception.Line, exception.Column, exception.Errors[0].Code));
+        }
     }
 
     private static IValueNode Value(string literal) =>

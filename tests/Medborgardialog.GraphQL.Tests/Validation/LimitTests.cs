@@ -1,5 +1,4 @@
 using System.Globalization;
-using Medborgardialog.GraphQL.Language;
 using Medborgardialog.GraphQL.Language.Ast;
 using Medborgardialog.GraphQL.Language.Errors;
 using Medborgardialog.GraphQL.Tests.Library;
