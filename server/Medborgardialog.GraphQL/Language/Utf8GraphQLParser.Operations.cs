@@ -89,6 +89,11 @@ public ref partial struct Utf8GraphQLParser
     private FieldNode ParseField()
     {
         var start = Start();
+        if (++_fields > _options.MaxAllowedFields)
+        {
+            throw _reader.TooLarge(_reader.Start, $"Document contains more than {_options.MaxAllowedFields} fields. Parsing aborted.");
+        }
+
         var name = ParseName();
         NameNode? alias = null;
         if (Skip(TokenKind.Colon))

@@ -16,12 +16,13 @@ public ref partial struct Utf8GraphQLParser
     private Utf8GraphQLReader _reader;
     private int _lastEnd;
     private int _nodes;
+    private int _fields;
     private int _depth;
 
     private Utf8GraphQLParser(ReadOnlySpan<byte> source, ParserOptions? options)
     {
         _options = options ?? Defaults;
-        _reader = new Utf8GraphQLReader(source, _options.MaxTokens);
+        _reader = new Utf8GraphQLReader(source, _options.MaxAllowedTokens);
         _reader.Read();
     }
 
@@ -143,9 +144,9 @@ public ref partial struct Utf8GraphQLParser
     /// <summary>Ends a node: counts it, and says where it stands.</summary>
     private Location? Locate((int Offset, int Line, int Column) start)
     {
-        if (++_nodes > _options.MaxNodes)
+        if (++_nodes > _options.MaxAllowedNodes)
         {
-            throw _reader.TooLarge(start.Offset, $"Document contains more than {_options.MaxNodes} nodes. Parsing aborted.");
+            throw _reader.TooLarge(start.Offset, $"Document contains more than {_options.MaxAllowedNodes} nodes. Parsing aborted.");
         }
 
         return _options.NoLocations ? null : new Location(start.Offset, _lastEnd, start.Line, start.Column);
@@ -153,9 +154,9 @@ public ref partial struct Utf8GraphQLParser
 
     private void Enter()
     {
-        if (++_depth > _options.MaxNesting)
+        if (++_depth > _options.MaxAllowedDepth)
         {
-            throw _reader.TooLarge(_reader.Start, $"Document is nested deeper than {_options.MaxNesting} levels. Parsing aborted.");
+            throw _reader.TooLarge(_reader.Start, $"Document is nested deeper than {_options.MaxAllowedDepth} levels. Parsing aborted.");
         }
     }
 

@@ -21,6 +21,6 @@ public sealed class ValidationOptions
     /// <summary>The most fields that one operation selects with its fragments followed; 5,000. Past it: MAX_FIELDS_EXCEEDED.</summary>
     public int MaxFields { get; set; } = 5_000;
 
-    /// <summary>The most comparisons made to see whether fields can be merged; 200,000. Past it: MAX_FIELDS_EXCEEDED.</summary>
-    public int MaxFieldComparisons { get; set; } = 200_000;
+    /// <summary>The most comparisons made to see whether fields can be merged; 500,000. Past it: MAX_FIELDS_EXCEEDED.</summary>
+    public int MaxFieldComparisons { get; set; } = 500_000;
 }

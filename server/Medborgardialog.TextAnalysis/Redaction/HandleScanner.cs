@@ -97,7 +97,7 @@ internal static class HandleScanner
             last--;
         }
 
-        if (!on || last < 0 || tokens.Tokens[last].Kind == TokenKind.Placeholder)
+        if (!on || last < 0 || tokens.Tokens[last].Kind == TokenKind.Placeholder || tokens.IsSymbol(last, '.'))
         {
             return;
         }

@@ -15,7 +15,12 @@ internal static class NumberScanner
                     continue;
                 }
 
-                if (PersonNumber.TryMatch(tokens, run, group, out var next))
+                if (PersonNumber.TryMasked(tokens, run.Groups[group], out var maskedEnd))
+                {
+                    Take(tokens, FindingType.Pnr, run.Groups[group].Start, maskedEnd);
+                    group++;
+                }
+                else if (PersonNumber.TryMatch(tokens, run, group, out var next))
                 {
                     Take(tokens, FindingType.Pnr, run.Groups[group].Start, run.Groups[next - 1].End);
                     group = next;

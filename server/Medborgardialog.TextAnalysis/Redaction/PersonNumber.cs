@@ -9,6 +9,8 @@ internal static class PersonNumber
     private static readonly string[] Announcements =
         ["personn", "person nr", "person nummer", "persnr", "persnummer", "pers.nr", "pers nr", "pers-nr", "pnr", "p-nr", "p.nr", "samordn", "sam.nr", "sista fyra", "social security", "id-nummer", "henkilötunnus"];
 
+    private static readonly System.Buffers.SearchValues<char> MaskCharacters = System.Buffers.SearchValues.Create("xX*0123456789");
+
     internal static bool TryMatch(TextTokens tokens, DigitRun run, int from, out int next)
     {
         next = from;
@@ -42,6 +44,20 @@ internal static class PersonNumber
         }
 
         return match;
+    }
+
+    /// <summary>A birth date with a hidden end: <c>850231-XX12</c>.</summary>
+    internal static bool TryMasked(TextTokens tokens, DigitGroup group, out int end)
+    {
+        var text = tokens.Text;
+        end = group.End + 5;
+        if (group.Length is not (6 or 8) || end > text.Length || text[group.End] is not ('-' or '+') || (end < text.Length && char.IsLetterOrDigit(text[end])))
+        {
+            return false;
+        }
+
+        var tail = text.AsSpan(group.End + 1, 4);
+        return tail.ContainsAny('x', 'X', '*') && tail.IndexOfAnyExcept(MaskCharacters) < 0 && HasDate(string.Concat(text.AsSpan(group.Start, group.Length), "0000"));
     }
 
     /// <summary>Whether the ten last digits end with the right check digit.</summary>

@@ -8,7 +8,7 @@ internal static class PlateScanner
     // Three letters that stand before a number without being a plate: currencies, norms, makes, authorities and short words in texts written in capitals.
     private static readonly HashSet<string> NotLetters = new(StringComparer.OrdinalIgnoreCase)
     {
-        "sek", "eur", "usd", "nok", "dkk", "ktm", "bmw", "ral", "abs", "led", "gps", "jas", "sas", "hsb", "abf", "bun", "ksn", "dnr", "lss", "sol", "lag", "ufo", "fsc", "sms", "mms", "usb", "ram", "ssd", "mac", "stc", "dab", "mhz", "kwh", "rum", "hus", "kod", "max", "ish", "ca", "och", "har", "tar", "tog", "kan", "men", "ett", "den", "det", "dem", "dom", "som", "man", "kom", "kostar", "hela", "nya", "gav", "får", "fick", "bor", "sen", "sedan", "mer", "mot", "med", "nu", "typ", "cirka", "bara", "runt", "ung", "per", "sju", "sex", "tre", "två", "fyra", "etc", "tex", "mm", "pga", "osv", "ggr", "bla", "sop", "buss", "tåg", "dag", "jag", "hon", "han", "åk", "port", "plan", "kap", "sid", "art", "rad", "del", "kg", "lgh", "box", "tel", "tfn", "mob", "oms", "pin", "fax", "fm", "crf", "cbr", "gsx", "tgb", "mch", "kom",
+        "pvc", "iso", "lvu", "lvm", "hvb", "sfi", "ivo", "vab", "svt", "vvs", "kvm", "vip", "hiv", "iq", "via", "vid", "vad", "vet", "vit", "vår", "vem", "inte", "sig", "mig", "dig", "vi", "ini", "tgv", "ivl", "wifi", "sal", "lpg", "nya", "art", "zon", "sms", "fyr", "sjö", "sek", "eur", "usd", "nok", "dkk", "ktm", "bmw", "ral", "abs", "led", "gps", "jas", "sas", "hsb", "abf", "bun", "ksn", "dnr", "lss", "sol", "lag", "ufo", "fsc", "sms", "mms", "usb", "ram", "ssd", "mac", "stc", "dab", "mhz", "kwh", "rum", "hus", "kod", "max", "ish", "ca", "och", "har", "tar", "tog", "kan", "men", "ett", "den", "det", "dem", "dom", "som", "man", "kom", "kostar", "hela", "nya", "gav", "får", "fick", "bor", "sen", "sedan", "mer", "mot", "med", "nu", "typ", "cirka", "bara", "runt", "ung", "per", "sju", "sex", "tre", "två", "fyra", "etc", "tex", "mm", "pga", "osv", "ggr", "bla", "sop", "buss", "tåg", "dag", "jag", "hon", "han", "åk", "port", "plan", "kap", "sid", "art", "rad", "del", "kg", "lgh", "box", "tel", "tfn", "mob", "oms", "pin", "fax", "fm", "crf", "cbr", "gsx", "tgb", "mch", "kom",
     };
 
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
@@ -39,7 +39,7 @@ internal static class PlateScanner
             {
                 TryParted(tokens, i);
             }
-            else if (IsAnnouncer(tokens.Lower(i)))
+            else if (IsAnnouncer(tokens.Lower(i)) || (tokens.Lower(i) == "till" && tokens.Lower(i - 1) is "ägaren" or "ägare"))
             {
                 TryPersonal(tokens, i);
             }
@@ -52,7 +52,7 @@ internal static class PlateScanner
         var upper = char.IsUpper(span[0]) && char.IsUpper(span[2]);
         var stopped = NotLetters.Contains(span[..3].ToString());
         var endsWithLetter = char.IsLetter(span[5]);
-        if ((upper && !stopped) || (endsWithLetter && !stopped && !tokens.Lower(index).EndsWith("km", StringComparison.Ordinal)) || HasVehicle(tokens, index, index))
+        if ((upper || !endsWithLetter || !tokens.Lower(index).EndsWith("km", StringComparison.Ordinal)) && (!stopped || HasVehicle(tokens, index, index)))
         {
             tokens.TryTake(FindingType.Plate, tokens.Tokens[index].Start, tokens.Tokens[index].End);
         }
@@ -61,6 +61,12 @@ internal static class PlateScanner
     private static void TryParted(TextTokens tokens, int index)
     {
         var tail = tokens.IsSymbol(index + 1, '-') || tokens.IsSymbol(index + 1, '.') ? index + 2 : index + 1;
+        if (tokens.IsFreeToken(tail) && tokens.Tokens[tail] is { Kind: TokenKind.Number, Length: 2, LineBefore: false } && tokens.IsFreeToken(tail + 1) && tokens.Tokens[tail + 1] is { Kind: TokenKind.Word, Length: 1 })
+        {
+            TryThreeParts(tokens, index, tail + 1);
+            return;
+        }
+
         if (!tokens.IsFreeToken(tail) || tokens.Tokens[tail].Length != 3 || tokens.Tokens[tail].LineBefore || !IsTail(tokens.Span(tail)) || Units.Contains(tokens.Lower(tail + 1)))
         {
             return;
@@ -82,6 +88,15 @@ internal static class PlateScanner
             {
                 tokens.TryTake(FindingType.Plate, tokens.Tokens[index].Start, tokens.Tokens[tail].End);
             }
+        }
+    }
+
+    // "MUS 66 D" is a plate beside a vehicle only.
+    private static void TryThreeParts(TextTokens tokens, int index, int last)
+    {
+        if (char.IsUpper(tokens.Span(index)[0]) && char.IsUpper(tokens.Span(last)[0]) && !NotLetters.Contains(tokens.Lower(index)) && HasVehicle(tokens, index, last))
+        {
+            tokens.TryTake(FindingType.Plate, tokens.Tokens[index].Start, tokens.Tokens[last].End);
         }
     }
 
@@ -107,6 +122,13 @@ internal static class PlateScanner
             }
         }
 
+        // "skylten TÄNK PÅ BARNEN" is a sign, and "skylt ABC 123" is found as two parts.
+        var after = next + 1;
+        if (after < tokens.Tokens.Count && !tokens.Tokens[after].LineBefore && (tokens.Tokens[after].Kind is TokenKind.Number or TokenKind.Mixed || (tokens.Tokens[after].Kind == TokenKind.Word && !char.IsLower(tokens.Span(after)[^1]))))
+        {
+            return;
+        }
+
         tokens.TryTake(FindingType.Plate, tokens.Tokens[next].Start, tokens.Tokens[next].End);
     }
 
@@ -127,13 +149,13 @@ internal static class PlateScanner
         return VehicleWords.Any(word => around.Contains(word, StringComparison.Ordinal));
     }
 
-    // I, Q, V and the Swedish letters never stand on a plate.
+    // Real plates lack I, Q and V; people who mistype or invent one do not know that.
     private static bool IsLetters(ReadOnlySpan<char> letters)
     {
         var upper = char.IsAsciiLetterUpper(letters[0]);
         foreach (var c in letters)
         {
-            if (!char.IsAsciiLetter(c) || c is 'I' or 'Q' or 'V' or 'i' or 'q' or 'v' || (!upper && char.IsAsciiLetterUpper(c)))
+            if (!char.IsAsciiLetter(c) || (!upper && char.IsAsciiLetterUpper(c)))
             {
                 return false;
             }
@@ -143,5 +165,5 @@ internal static class PlateScanner
     }
 
     private static bool IsTail(ReadOnlySpan<char> tail) =>
-        tail.Length == 3 && char.IsAsciiDigit(tail[0]) && char.IsAsciiDigit(tail[1]) && (char.IsAsciiDigit(tail[2]) || (char.IsAsciiLetter(tail[2]) && tail[2] is not ('O' or 'o' or 'I' or 'Q' or 'V')));
+        tail.Length == 3 && char.IsAsciiDigit(tail[0]) && char.IsAsciiDigit(tail[1]) && (char.IsAsciiDigit(tail[2]) || char.IsAsciiLetter(tail[2]));
 }

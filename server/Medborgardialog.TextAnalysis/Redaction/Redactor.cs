@@ -12,6 +12,7 @@ public sealed class Redactor
     private const int MaxPasses = 6;
 
     private readonly RedactorOptions _options;
+    private readonly HashSet<string> _keptNames;
 
     /// <summary>Creates a redactor.</summary>
     /// <param name="options">What to look for.</param>
@@ -19,6 +20,7 @@ public sealed class Redactor
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
+        _keptNames = new HashSet<string>(options.KeptNames, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Finds and replaces personal data.</summary>
@@ -51,8 +53,11 @@ public sealed class Redactor
         EmailScanner.Scan(tokens);
         HandleScanner.ScanMarked(tokens);
         NumberScanner.Scan(tokens);
+        SpokenNumber.Scan(tokens);
         PlateScanner.Scan(tokens);
+        AddressScanner.Scan(tokens);
         HandleScanner.ScanAnnounced(tokens);
+        NameScanner.Scan(tokens, _keptNames);
         var findings = tokens.Findings
             .Where(finding => _options.Types.Contains(finding.Type))
             .Select(finding => Located(finding, canonical))

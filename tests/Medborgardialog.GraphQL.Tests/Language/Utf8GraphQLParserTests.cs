@@ -52,24 +52,20 @@ public sealed class Utf8GraphQLParserTests
         Assert.Equal(ErrorCodes.SyntaxError, exception.Errors[0].Code);
     }
 
-    [Fact]
-    public void Parse_TokensPastTheLimit_AreRefused()
-    {
-        var options = new ParserOptions { MaxTokens = 4 };
-        Assert.Single(Utf8GraphQLParser.Parse("{ a b } # comment", options).Definitions);
-        var exception = Assert.Throws<SyntaxException>(() => Utf8GraphQLParser.Parse("{ a b c }", options));
-        Assert.Equal(("Syntax Error: Document contains more than 4 tokens. Parsing aborted.", ErrorCodes.DocumentTooLarge), (exception.Errors[0].Message, exception.Errors[0].Code));
-    }
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    public void Parse_TokensPastTheLimit_AreRefused(int fields, bool isRead) => AssertRead(isRead, Set(fields) + "# comment, not counted", new ParserOptions { MaxAllowedTokens = 5 });
 
     [Theory]
-    [InlineData(19_998, true)]
-    [InlineData(19_999, false)]
-    public void Parse_Defaults_Read20000Tokens(int fields, bool isRead)
-    {
-        var document = "{" + string.Concat(Enumerable.Repeat(" a", fields)) + "}";
-        var exception = Record.Exception(() => Utf8GraphQLParser.Parse(document));
-        Assert.Equal(isRead ? null : ErrorCodes.DocumentTooLarge, (exception as SyntaxException)?.Errors[0].Code);
-    }
+    [InlineData(2_048, true)]
+    [InlineData(2_049, false)]
+    public void Parse_Defaults_Read2048Fields(int fields, bool isRead) => AssertRead(isRead, Set(fields));
+
+    [Theory]
+    [InlineData(7_400, true)]
+    [InlineData(15_000, false)]
+    public void Parse_Defaults_BoundTokensAndNodes(int values, bool isRead) => AssertRead(isRead, $"{{ a(x: [{string.Concat(Enumerable.Repeat("1 ", values))}]) }}");
 
     [Theory]
     [InlineData("{ a", "{ a ", "}")]
@@ -77,19 +73,32 @@ public sealed class Utf8GraphQLParserTests
     [InlineData("{ a(x: ", "{x: ", "}")]
     [InlineData("query ($a: ", "[", "]")]
     [InlineData("{ ", "... { ", "}")]
-    public void Parse_Nesting_IsRefusedPastTheLimit(string start, string open, string close)
+    public void Parse_Nesting_IsRefusedPastTheLimit(string start, string open, string close) =>
+        AssertRead(false, start + string.Concat(Enumerable.Repeat(open, 100_000)) + string.Concat(Enumerable.Repeat(close, 100_000)), ParserOptions.Unlimited);
+
+    [Theory]
+    [InlineData(128, true)]
+    [InlineData(129, false)]
+    public void Parse_Defaults_Read128Levels(int levels, bool isRead) => AssertRead(isRead, string.Concat(Enumerable.Repeat("{a", levels)) + new string('}', levels));
+
+    private static void AssertRead(bool isRead, string document, ParserOptions? options = null)
     {
-        var exception = Assert.Throws<SyntaxException>(() => Utf8GraphQLParser.Parse(start + string.Concat(Enumerable.Repeat(open, 10_000)) + string.Concat(Enumerable.Repeat(close, 10_000)), new ParserOptions { MaxTokens = int.MaxValue }));
-        Assert.Equal(("Syntax Error: Document is nested deeper than 200 levels. Parsing aborted.", ErrorCodes.DocumentTooLarge), (exception.Errors[0].Message, exception.Errors[0].Code));
+        var exception = Record.Exception(() => Utf8GraphQLParser.Parse(document, options));
+        Assert.Equal(isRead ? null : ErrorCodes.DocumentTooLarge, exception is null ? null : Assert.IsType<SyntaxException>(exception).Errors[0].Code);
     }
 
-    [Fact]
-    public void Parse_NestingAtTheLimit_IsRead()
+    private static string Set(int fields) => "{" + string.Concat(Enumerable.Repeat(" a", fields)) + "}";
+
+    // Half a pair cannot stand in an attribute's metadata, so the test puts it in.
+    [Theory]
+    [InlineData(0xD83D, "{ a(x: \"", "\") }", 1, 9)]
+    [InlineData(0xDE00, "{\r\n a # ", "\n}", 2, 6)]
+    [InlineData(0xD83D, "{ a ", "", 1, 5)]
+    public void Parse_HalfASurrogatePair_IsRefused(int half, string before, string after, int line, int column)
     {
-        var options = new ParserOptions { MaxNesting = 3 };
-        Assert.NotNull(Utf8GraphQLParser.Parse("{ a(x: [1]) b(x: [[1]]) { c } }", new ParserOptions { MaxNesting = 4 }));
-        Assert.NotNull(Utf8GraphQLParser.Parse("{ a { b { c } } } query B { a { b { c } } }", options));
-        Assert.Throws<SyntaxException>(() => Utf8GraphQLParser.Parse("{ a { b { c { d } } } }", options));
+        var exception = Assert.Throws<SyntaxException>(() => Utf8GraphQLParser.Parse(before + (char)half + after));
+        Assert.Equal($"Syntax Error: Invalid character: U+{half:X4}.", exception.Message);
+        Assert.Equal((line, column), (exception.Line, exception.Column));
     }
 
     /// <summary>The words of a document, to see that printing lost none.</summary>

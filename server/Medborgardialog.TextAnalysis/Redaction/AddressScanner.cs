@@ -1,0 +1,197 @@
+namespace Medborgardialog.TextAnalysis.Redaction;
+
+/// <summary>Finds street addresses: a street and a number, with entrance, stairs, flat, postcode and town where they follow. A street without a number is a place and stays.</summary>
+internal static class AddressScanner
+{
+    private static readonly string[] StreetEndings =
+    [
+        "gatan", "gata", "vägen", "väg", "stigen", "stig", "gränd", "gränden", "allén", "alle", "allé", "allen", "backen", "torget", "torg", "plan", "plats", "platsen", "ringen", "slingan", "gången", "kroken", "svängen", "vallen", "leden", "stråket", "kajen", "gård", "gården", "terrassen", "esplanaden", "promenaden", "höjden", "brinken", "liden", "bron", "rundan", "sluttningen", "trappan", "trappor", "stranden", "strand", "dalen", "hagen", "lyckan", "ängen", "åkern", "passagen", "kullen", "parken", "bågen", "vreten", "dammen", "udden", "varvet", "hamnen", "spången", "gattan", "vägn", "gtn", "gt", "vgn", "vg", "g.", "v.",
+    ];
+
+    // Endings that are streets beyond doubt: these count in small letters too, and without a word before.
+    private static readonly string[] SureEndings = ["gatan", "gata", "vägen", "väg", "stigen", "gränd", "gränden", "allén", "gtn", "vägn", "vgn", "gattan", "stråket", "slingan"];
+
+    private static readonly HashSet<string> OwnWords = new(StringComparer.Ordinal) { "gatan", "gata", "vägen", "väg", "stigen", "stig", "gränd", "gränden", "backen", "torget", "torg", "plan", "plats", "allé", "allén", "gård", "kaj", "led", "gårdsväg", "riksvägen", "riksväg", "landsväg", "landsvägen", "motorvägen", "länsväg", "cykelväg", "cykelvägen", "gångväg", "gångvägen", "omväg", "ringväg", "hemväg", "hemvägen", "skolväg", "skolvägen", "grusväg", "grusvägen", "bilväg", "bilvägen", "våning", "parken", "parkeringsplats", "busshållplats", "hållplats", "lekplats", "lekplatsen", "arbetsplats", "uteplats", "mötesplats", "perrong", "återvändsgata", "genomfartsväg", "bygata", "bygatan", "huvudgata", "huvudgatan", "gågatan", "gågata", "tvärgata", "sidogata", "enskild", "infartsväg", "utfartsväg", "p-plats", "skolgården", "bakgård", "innergård", "bondgård", "fritidsgård", "fritidsgården", "ungdomsgård", "ungdomsgården", "kyrkogården", "detaljplan", "översiktsplan", "handlingsplan", "fotbollsplan", "vårdplats", "sittplats", "brottsplats" };
+
+    private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
+    {
+        "gånger", "ggr", "gång", "dagar", "dag", "dygn", "veckor", "vecka", "månader", "år", "timmar", "timme", "h", "min", "minuter", "sekunder", "st", "stycken", "personer", "pers", "bilar", "barn", "m", "meter", "km", "mil", "kr", "kronor", "kvällar", "nätter", "lampor", "ställen", "platser", "hus", "träd", "hål", "skyltar", "olyckor", "inbrott", "mopeder", "ungdomar", "poliser", "fordon", "procent", "grader", "cm", "killar", "tjejer", "mopparna", "moppar", "åtalspunkter", "km/h", "per", "stolpar", "bänkar", "knä", "hundar", "lägenheter", "av", "olika", "nya", "trasiga",
+    };
+
+    private static readonly HashSet<string> PlaceCues = new(StringComparer.Ordinal) { "på", "bor", "bo", "adress", "adressen", "vid", "hos", "till", "från", "i", "utanför", "hem" };
+
+    private static readonly string[] VillageEndings =
+        ["myran", "byn", "by", "bo", "torp", "torpet", "hult", "hultet", "ryd", "rud", "näs", "näset", "bäcken", "berg", "berga", "berget", "ås", "åsen", "sta", "stad", "äng", "mo", "mon", "dal", "dala", "löv", "vik", "viken", "sjö", "sjön", "fors", "forsen", "ön", "lund", "holm", "holmen", "bygget", "tomta", "tomten", "böle", "lid", "backa", "hed", "heden", "skogen", "mossen", "tegen", "kvarn", "kvarnen", "boda", "säter", "sätra", "rör", "åsa", "arp", "um"];
+
+    private static readonly HashSet<string> DwellingCues = new(StringComparer.Ordinal) { "bor", "bo", "adress", "adressen", "stugan", "stuga", "gården", "gård", "torpet", "torp", "fastigheten", "villan", "huset", "sommarstugan", "fritidshuset", "hemma", "hem", "så", "här", "adr", "lantstället", "boende", "bostad", "hemadress" };
+
+    // Capitalised words that stand before a number without being a place to live.
+    private static readonly HashSet<string> NotPlaces = new(StringComparer.Ordinal)
+    {
+        "väg", "rv", "riksväg", "länsväg", "hus", "buss", "linje", "tåg", "rum", "sal", "plan", "våning", "port", "zon", "område", "etapp", "åk", "årskurs", "klass", "kapitel", "sida", "punkt", "nr", "nummer", "kl", "klockan", "torsdag", "fredag", "lördag", "söndag", "måndag", "tisdag", "onsdag", "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december", "volvo", "saab", "audi", "bmw", "golf", "tesla", "tv", "svt", "kanal", "p", "e", "fråga", "lag", "avdelning", "avd", "hållplats", "perrong", "spår", "gate", "hiss", "box", "station", "röd", "grön", "blå", "max", "minst", "cirka", "ca", "typ", "runt", "ungefär", "över", "under", "bara", "typ", "covid", "windows", "ipad", "iphone", "playstation", "xbox", "formel", "top", "topp", "vecka", "v", "år", "sommaren", "hösten", "våren", "vintern", "sedan", "julen", "påsken", "den", "det", "de", "vi", "jag", "ni", "han", "hon", "är", "var", "har", "sverige", "studio", "bilaga", "paragraf", "kvarter", "skede", "dag", "ålder", "patrull", "apollo", "euro", "nivå", "skala", "betyg", "svar",
+    };
+
+    private static readonly HashSet<string> Directions = new(StringComparer.Ordinal) { "norra", "södra", "östra", "västra", "gamla", "nya", "stora", "lilla", "övre", "nedre", "mellersta", "yttre", "inre", "sankt", "s:t", "sankta", "kungs", "drottning", "n", "s", "ö", "v", "st", "prästens", "runda" };
+
+    internal static void Scan(TextTokens tokens)
+    {
+        for (var i = 0; i < tokens.Tokens.Count; i++)
+        {
+            if (tokens.IsFreeToken(i) && IsHouseNumber(tokens, i) && TryStreet(tokens, i, out var start))
+            {
+                var end = AddressTail.End(tokens, i);
+                tokens.TryTake(FindingType.Address, tokens.Tokens[start].Start, end);
+            }
+            else if (tokens.Lower(i) is "box" or "postbox" && tokens.IsFreeToken(i + 1) && tokens.Tokens[i + 1].Kind == TokenKind.Number && AddressTail.HasPostcode(tokens, i + 2))
+            {
+                tokens.TryTake(FindingType.Address, tokens.Tokens[i].Start, AddressTail.End(tokens, i + 1));
+            }
+        }
+    }
+
+    private static bool IsHouseNumber(TextTokens tokens, int index)
+    {
+        var token = tokens.Tokens[index];
+        var span = tokens.Span(index);
+        if (index == 0 || token.LineBefore || token.Length > 5 || !char.IsAsciiDigit(span[0]) || span[0] == '0')
+        {
+            return false;
+        }
+
+        var digits = 1;
+        while (digits < span.Length && char.IsAsciiDigit(span[digits]))
+        {
+            digits++;
+        }
+
+        // 14, 22c, 5B; "18e" is as often a date, which the word before decides.
+        return digits <= 4 && span.Length - digits <= 1 && (digits < 4 || int.Parse(span[..digits], System.Globalization.CultureInfo.InvariantCulture) is < 1900 or > 2100);
+    }
+
+    private static bool TryStreet(TextTokens tokens, int number, out int start)
+    {
+        start = number - 1;
+        if (tokens.IsSymbol(start, '.') && !tokens.Tokens[start].SpaceBefore)
+        {
+            start--;
+        }
+
+        if (start > 0 && tokens.Lower(start) is "nr" or "nummer" && tokens.IsWord(start - 1))
+        {
+            start--;
+        }
+
+        if (!tokens.IsWord(start) || !tokens.IsFreeToken(start) || IsCounted(tokens, number))
+        {
+            return false;
+        }
+
+        var word = tokens.Lower(start);
+        var capital = char.IsUpper(tokens.Span(start)[0]);
+        if (OwnWords.Contains(word))
+        {
+            // "Gustav Adolfs torg 4", "Gamla vägen 3": the words before make it a name.
+            return !capital && word.Length <= 7 && word is not ("plan" or "plats" or "stig" or "led" or "kaj") && TryNamedStreet(tokens, ref start);
+        }
+
+        var ending = word.Length > 4 && StreetEndings.Any(e => word.Length > e.Length && word.EndsWith(e, StringComparison.Ordinal));
+        // "Tallv 6" and "Kungsg. 4".
+        var abbreviated = capital && word.Length > 3 && word[^1] is 'v' or 'g' && word[^2] is 'l' or 'n' or 's' or 'k' or 't' or 'd' or 'r' && !(word[^1] == 'g' && word[^2] is 'n' or 'r') && !NotPlaces.Contains(word);
+        ending |= abbreviated;
+        var sure = ending && SureEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
+        if (sure || (ending && capital) || (ending && PlaceCues.Contains(tokens.Lower(start - 1))))
+        {
+            ExtendLeft(tokens, ref start);
+            return true;
+        }
+
+        if (capital && IsRural(tokens, number, ref start))
+        {
+            return true;
+        }
+
+        // A farm or village with a number: "bor på Backa 3".
+        var farm = capital && word.Length > 2 && tokens.LetterCase == TextCase.Mixed && !NotPlaces.Contains(word) && tokens.Span(start)[1..].IndexOfAnyInRange('A', 'Z') < 0
+            && tokens.Lower(start - 1) is "på" or "bor" or "adress" or "adressen" && !AddressTail.IsClock(tokens, number);
+        return farm && int.TryParse(tokens.Span(number), out var value) && value < 200 && EndsPhrase(tokens, number);
+    }
+
+    // "Lilla Hult 4", "i stugan, Tjärnmyran 118": villages without streets number their farms.
+    private static bool IsRural(TextTokens tokens, int number, ref int start)
+    {
+        var word = tokens.Lower(start);
+        if (word.Length < 3 || NotPlaces.Contains(word) || tokens.LetterCase == TextCase.Capitals || NameLexicon.IsGiven(word) || IsCounted(tokens, number) || !EndsPhrase(tokens, number))
+        {
+            return false;
+        }
+
+        if (start > 0 && IsCapital(tokens, start - 1) && tokens.Lower(start - 1) is "övre" or "nedre" or "lilla" or "stora" or "västra" or "östra" or "norra" or "södra" or "gamla" or "nya" or "yttre" or "inre")
+        {
+            start--;
+            return true;
+        }
+
+        var village = VillageEndings.Any(e => word.Length > e.Length + 1 && word.EndsWith(e, StringComparison.Ordinal));
+        var announced = tokens.Lower(start - 1) is "," or ":" or "(" && DwellingCues.Contains(tokens.Lower(start - 2));
+        return announced || (village && (DwellingCues.Contains(tokens.Lower(start - 1)) || PlaceCues.Contains(tokens.Lower(start - 1)) && tokens.Lower(start - 1) is not ("till" or "från" or "i" or "utanför" or "vid")));
+    }
+
+    private static bool IsCapital(TextTokens tokens, int index) => char.IsUpper(tokens.Text[tokens.Tokens[index].Start]);
+
+    // "Lokalen på Backa 3 fick hjälp" but not "på Coop 3 personer".
+    private static bool EndsPhrase(TextTokens tokens, int number) => !IsCounted(tokens, number) && (tokens.Lower(number + 1) is "har" or "var" or "tar" or "drar" or "ligger" || !tokens.Lower(number + 1).EndsWith("ar", StringComparison.Ordinal));
+
+    private static bool TryNamedStreet(TextTokens tokens, ref int start)
+    {
+        var before = start - 1;
+        if (before < 0 || !tokens.IsWord(before) || !char.IsUpper(tokens.Span(before)[0]) || !tokens.IsFreeToken(before))
+        {
+            return false;
+        }
+
+        start = before;
+        ExtendLeft(tokens, ref start);
+        return true;
+    }
+
+    private static void ExtendLeft(TextTokens tokens, ref int start)
+    {
+        for (var step = 0; step < 3 && start > 0; step++)
+        {
+            var before = start - 1;
+            if (tokens.IsSymbol(before, '.') && tokens.Lower(before - 1) is "n" or "s" or "ö" or "v" or "st")
+            {
+                start = before - 1;
+                continue;
+            }
+
+            var direction = Directions.Contains(tokens.Lower(before));
+            var genitive = tokens.IsWord(before) && char.IsUpper(tokens.Span(before)[0]) && tokens.Lower(before).EndsWith('s') && tokens.Lower(before).Length > 3;
+            var first = step > 0 && tokens.IsWord(before) && char.IsUpper(tokens.Span(before)[0]) && NameLexicon.IsGiven(tokens.Lower(before));
+            if (!tokens.IsFreeToken(before) || tokens.Tokens[start].LineBefore || !(direction && (char.IsUpper(tokens.Span(before)[0]) || tokens.LetterCase == TextCase.Small) || genitive || first))
+            {
+                break;
+            }
+
+            start = before;
+        }
+    }
+
+    private static bool IsCounted(TextTokens tokens, int number)
+    {
+        var next = tokens.Lower(number + 1);
+        if (number + 1 < tokens.Tokens.Count && tokens.Tokens[number + 1].LineBefore)
+        {
+            return false;
+        }
+
+        // "Storgatan 3 gånger", "Storgatan 20:30", "Storgatan 3-4 bilar", "Storgatan 7 000".
+        if (next == "i" && tokens.Lower(number + 2) is "veckan" or "månaden" or "timmen" or "rad" or "taget" or "minuten" or "bredd")
+        {
+            return true;
+        }
+
+        return (Units.Contains(next) && tokens.Span(number).IndexOfAnyExceptInRange('0', '9') < 0) || AddressTail.IsClock(tokens, number)
+            || (tokens.IsSymbol(number + 1, '-') && tokens.IsFreeToken(number + 2) && Units.Contains(tokens.Lower(number + 3)));
+    }
+}

@@ -1,0 +1,426 @@
+namespace Medborgardialog.TextAnalysis.Redaction;
+
+/// <summary>
+/// Finds the names of persons by lists of names, by the words around them and by how the text uses capitals. A name that is also an ordinary word needs more evidence than one that is not;
+/// names of streets, squares, shops, pets and storms stay.
+/// </summary>
+internal sealed class NameScanner
+{
+    private const int MaxWords = 5;
+
+    // Given names frequent enough, and far enough from any word, to be believed in small letters.
+    private static readonly HashSet<string> SmallLetterNames = new(
+        ("anders andreas anna-karin anneli annika anette annelie annikas birgitta bengt bertil camilla cecilia charlotte christer christina christoffer conny daniel david elisabeth emelie emma erik eriks eva fatima fredrik fredrika gabriella gunilla gunnar gustav göran hampus hassan helena henrik ingela ingemar ingrid jakob jasmine jennifer jenny jesper jessica jimmy joakim johan johanna johannes jonas jonatan josefin karin katarina kenneth kerstin kjell kjelle kristina kristian kristoffer kurt lars leif lennart lena linnea lovisa magnus malin marcus margareta maria marie marianne mattias mats mikael mohamed mohammed muhammed ahmed mustafa mehmet ibrahim monica monika niklas nils oskar oscar patrik peter petra pontus rasmus rebecka rickard robert robin roger sebastian simon sofia sofie stefan susanne sven therese thomas tomas tobias torbjörn ulf ulrika veronica viktor yvonne zoran åsa örjan östen tommy ronny jocke micke lasse nisse pelle olle bosse kalle conny sussie abdi amina hodan ali yusuf yasmin leyla mirza goran dragan zlatan sirpa pirjo pekka jussi tuula").Split(' '), StringComparer.Ordinal);
+
+    private readonly TextTokens _tokens;
+    private readonly IReadOnlySet<string> _kept;
+
+    private NameScanner(TextTokens tokens, IReadOnlySet<string> kept)
+    {
+        _tokens = tokens;
+        _kept = kept;
+    }
+
+    internal static void Scan(TextTokens tokens, IReadOnlySet<string> kept)
+    {
+        var scanner = new NameScanner(tokens, kept);
+        for (var i = 0; i < tokens.Tokens.Count; i++)
+        {
+            if (scanner.TryName(i, out var first, out var last) && !kept.Contains(tokens.Text[tokens.Tokens[first].Start..tokens.Tokens[last].End]))
+            {
+                tokens.TryTake(FindingType.Name, tokens.Tokens[first].Start, tokens.Tokens[last].End);
+                i = last;
+            }
+        }
+    }
+
+    private bool TryName(int index, out int first, out int last)
+    {
+        first = index;
+        last = index;
+        if (IsNickname(index))
+        {
+            last = Extend(index + 3, true);
+            return true;
+        }
+
+        if (!IsCandidate(index))
+        {
+            return false;
+        }
+
+        var lower = _tokens.Lower(index);
+        if (IsThing(index))
+        {
+            return false;
+        }
+
+        var capital = IsCapital(index);
+        if (IsAnnounced(index, lower, capital) || IsListed(index, lower, capital))
+        {
+            last = Extend(index, capital);
+            first = HasInitialBefore(index) ? index - 2 : index;
+            return !IsThingTogether(index, last);
+        }
+
+        return false;
+    }
+
+    private bool IsCandidate(int index) =>
+        _tokens.IsWord(index) && _tokens.IsFreeToken(index) && _tokens.Tokens[index].Length is > 1 and < 40 && !(NameCues.NeverNames.Contains(_tokens.Lower(index)) && !NameLexicon.IsAmbiguous(_tokens.Lower(index)));
+
+    private bool IsListed(int index, string lower, bool capital)
+    {
+        if (NameCues.NotSurnames.Contains(lower) || (IsCapital(index) && NameCues.BrandPairs.Contains(lower + " " + _tokens.Lower(index + 1))))
+        {
+            return false;
+        }
+
+        if (capital && IsFirstNameBeforeUnknown(index, lower))
+        {
+            return true;
+        }
+
+        if (NameLexicon.IsGiven(lower))
+        {
+            return capital ? _tokens.LetterCase != TextCase.Capitals || IsSureInCapitals(index, lower) : IsSmallLetterName(index, lower);
+        }
+
+        if (!capital || _tokens.LetterCase == TextCase.Capitals)
+        {
+            return lower.Length > 4 && _tokens.IsWord(index + 1) && NameLexicon.SoundsGiven(lower) && NameLexicon.IsSurname(_tokens.Lower(index + 1)) && _tokens.Lower(index + 1).Length > 5;
+        }
+
+        var next = _tokens.Lower(index + 1);
+        var surnameNext = IsCapital(index + 1) && !_tokens.Tokens[index + 1].LineBefore && NameLexicon.IsSurname(next) && !NameLexicon.IsTown(next);
+        if (NameLexicon.IsAmbiguous(lower))
+        {
+            return surnameNext || (!IsFirst(index) ? IsPersonInside(index, lower) : IsPersonFirst(index, lower));
+        }
+
+        if (HasRoleAfter(index) || ((NameLexicon.IsSurname(lower) || NameLexicon.HasSurnameEnding(lower)) && (IsBesideFinding(index) || HasInitialBefore(index)) && !LooksLikePlace(lower)))
+        {
+            return true;
+        }
+
+        // "Grannen Karlsson" is the title's; an unknown first name needs a surname that is nothing else.
+        return !IsFirst(index) && ((NameLexicon.IsPatronymic(lower) && !lower.EndsWith("ssons", StringComparison.Ordinal)) || (surnameNext && (NameLexicon.IsPatronymic(next) || IsFamilyName(next)) && !NameCues.NotSurnames.Contains(lower) && !NameLexicon.IsTown(lower)))
+            ? true
+            : IsFirst(index) && NameLexicon.IsPatronymic(lower) && !lower.EndsWith("ssons", StringComparison.Ordinal);
+    }
+
+    // "Ken Storm", "Tor Evert Lilja", "Uno Diktberg": a name that is also a word, and then a capital that nothing else explains.
+    private bool IsFirstNameBeforeUnknown(int index, string lower)
+    {
+        if (!NameLexicon.IsAmbiguous(lower) || _tokens.LetterCase != TextCase.Mixed || !IsCapital(index + 1) || !_tokens.IsWord(index + 1) || !_tokens.IsFreeToken(index + 1) || _tokens.Tokens[index + 1].LineBefore || lower.EndsWith('s') && lower is not ("lars" or "hans" or "nils" or "ros" or "iris"))
+        {
+            return false;
+        }
+
+        var next = _tokens.Lower(index + 1);
+        var known = NameLexicon.IsSurname(next) || NameLexicon.IsGiven(next) || NameLexicon.HasSurnameEnding(next);
+        return NameCues.ThingNames.Contains(lower) ? known && !NameLexicon.IsTown(next) : !NameCues.NeverNames.Contains(next) && !NameCues.NotSurnames.Contains(next) && !LooksLikePlace(next) && (known || !IsFirst(index));
+    }
+
+    // Beside an address, a number or an e-mail address a surname alone is a person.
+    private bool IsBesideFinding(int index)
+    {
+        for (var i = index + 1; i <= index + 3 && i < _tokens.Tokens.Count && !_tokens.Tokens[i].LineBefore; i++)
+        {
+            if (!_tokens.IsFreeToken(i) && _tokens.Findings.Exists(f => f.Start == _tokens.Tokens[i].Start && f.Type is FindingType.Pnr or FindingType.Phone or FindingType.Email or FindingType.Address))
+            {
+                return true;
+            }
+
+            if (!(_tokens.Tokens[i].Kind == TokenKind.Symbol || _tokens.Lower(i) is "på" or "i" or "tel" or "mob" or "nr" or "pnr" or "bor" or "personnummer" or "mobil"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "Ibbe (vaktisen)".
+    private bool HasRoleAfter(int index) =>
+        _tokens.IsSymbol(index + 1, '(') && _tokens.IsSymbol(index + 3, ')') && (NameCues.Titles.Contains(_tokens.Lower(index + 2)) || NameCues.RoleEndings.Any(e => _tokens.Lower(index + 2).EndsWith(e, StringComparison.Ordinal)));
+
+    // "B. Mallgren".
+    private bool HasInitialBefore(int index) =>
+        _tokens.IsSymbol(index - 1, '.') && index > 1 && _tokens.Tokens[index - 2].Length == 1 && _tokens.IsWord(index - 2) && IsCapital(index - 2) && _tokens.IsFreeToken(index - 2);
+
+    private static bool IsFamilyName(string lower) => NameLexicon.IsSurname(lower) && lower.Length > 5 && (lower.EndsWith("qvist", StringComparison.Ordinal) || lower.EndsWith("gren", StringComparison.Ordinal) || lower.EndsWith("ström", StringComparison.Ordinal) || lower.EndsWith("man", StringComparison.Ordinal));
+
+    // A common word with a capital inside a sentence is a name; a brand or a place with one is not.
+    private bool IsPersonInside(int index, string lower)
+    {
+        var before = _tokens.Lower(index - 1);
+        var joined = before is "och" or "&" or "å" or "samt" && EndsWithName(index - 2);
+        if (joined || NameCues.Titles.Contains(before))
+        {
+            return true;
+        }
+
+        // "Livs", "Dags", "Stens": a genitive of a common word says nothing.
+        if (lower.EndsWith('s') && !NameLexicon.IsAmbiguous(lower, false))
+        {
+            return false;
+        }
+
+        var noun = lower.EndsWith('s') && !NameLexicon.IsAmbiguous(lower[..^1]) ? lower : lower.TrimEnd('s');
+        if (NameCues.ThingNames.Contains(lower) || NameCues.ThingNames.Contains(noun))
+        {
+            return _tokens.IsSymbol(index - 1, ',') && _tokens.IsSymbol(index + 1, ',');
+        }
+
+        return !IsCapital(index - 1) || NameLexicon.IsAnyGiven(before) || _tokens.LetterCase == TextCase.Mixed && !IsCapital(index + 1);
+    }
+
+    private bool IsPersonFirst(int index, string lower)
+    {
+        if (NameCues.ThingNames.Contains(lower) || lower is "hans" or "rosa" or "glad" or "ladan" or "kille" or "sessan" or "matte" or "ville" or "lilla" or "lill" or "son" or "lejon" or "set" || lower.EndsWith('s'))
+        {
+            return false;
+        }
+
+        var next = _tokens.Lower(index + 1);
+        if (next is "är" or "var" or "har" && lower is "björn" or "sten" or "stig" or "liv" or "love" or "dag")
+        {
+            return lower is "sten" && next != "är";
+        }
+
+        if (NameCues.PersonVerbs.Contains(next) || (next is "och" or "&" or "å" && NameLexicon.IsGiven(_tokens.Lower(index + 2)) && IsCapital(index + 2)))
+        {
+            return true;
+        }
+
+        // "My på fritidsgården är ...".
+        return lower is not ("stig" or "vide" or "by") && next is "på" or "i" or "från" && _tokens.Lower(index + 3) is "är" or "har" or "säger" or "sa" or "var";
+    }
+
+    private bool IsAnnounced(int index, string lower, bool capital)
+    {
+        var before = _tokens.Lower(index - 1);
+        var name = NameLexicon.IsAnyGiven(lower) || NameLexicon.IsSurname(lower);
+        if (before is "heter" or "hette" or "heta" or "named" or "called")
+        {
+            return (name || (capital && !LooksLikePlace(lower))) && IsPersonSubject(index - 2);
+        }
+
+        if (before is "namn" && _tokens.Lower(index - 2) is "vid" or "i" && (capital || name))
+        {
+            return true;
+        }
+
+        if (before is "är" or ":" && _tokens.Lower(index - 2) is "namn" or "namnet" or "name" && (name || (capital && before == "är")))
+        {
+            return true;
+        }
+
+        if ((before is "kallas" || (before is "honom" or "henne" or "sig" or "mig" && _tokens.Lower(index - 2) is "kallar" or "kallade" or "kalla") || (before is "kallar" or "kallade")) && capital && !LooksLikePlace(lower))
+        {
+            return name || before is "honom" or "henne" or "mig";
+        }
+
+        if (before is "o" && _tokens.IsSymbol(index - 2, '/') && _tokens.Lower(index - 3) == "c")
+        {
+            return capital || name;
+        }
+
+        if (NameCues.Titles.Contains(before) || (before is "." && _tokens.Lower(index - 2) is "dr" or "hr" or "fr"))
+        {
+            var strong = before == "." || NameCues.StrongTitles.Contains(before);
+            return capital ? (name && !LooksLikePlace(lower) && !NameLexicon.IsTown(lower)) || (strong && _tokens.LetterCase == TextCase.Mixed) : NameLexicon.IsGiven(lower) && lower.Length > 3 && !lower.EndsWith('s') || NameLexicon.IsPatronymic(lower);
+        }
+
+        var joined = before is "och" or "&" && capital && EndsWithName(index - 2) && _tokens.LetterCase == TextCase.Mixed && !LooksLikePlace(lower) && !NameLexicon.IsTown(lower);
+        return joined || IsSigned(index, name, capital) || (before is "och" or "&" or "å" or "samt" && EndsWithName(index - 2) && (NameLexicon.IsGiven(lower) || (capital && name)));
+    }
+
+    // "/Rosa & Stig", "mvh anna", "Hälsningar, Berit" and "- Sture" on the last line.
+    private bool IsSigned(int index, bool name, bool capital)
+    {
+        var left = _tokens.Tokens.Count - index;
+        var before = index - 1;
+        if (_tokens.IsSymbol(before, ',') || _tokens.IsSymbol(before, '/') || _tokens.IsSymbol(before, ':') || _tokens.IsSymbol(before, '-') || _tokens.IsSymbol(before, '!') || _tokens.IsSymbol(before, '.'))
+        {
+            if (_tokens.IsSymbol(before, '/') && (before == 0 || _tokens.Tokens[before].SpaceBefore || _tokens.Tokens[before - 1].Kind == TokenKind.Symbol) && left <= 6 && name)
+            {
+                return true;
+            }
+
+            if (_tokens.IsSymbol(before, '-') && _tokens.Tokens[before].SpaceBefore && left <= 2 && name && capital)
+            {
+                return true;
+            }
+
+            before--;
+        }
+
+        return NameCues.Closings.Contains(_tokens.Lower(before)) && left <= 6 && (name || (capital && left <= 3));
+    }
+
+    private bool IsPersonSubject(int index)
+    {
+        for (var i = index; i > index - 4 && i >= 0; i--)
+        {
+            if (NameCues.PersonSubjects.Contains(_tokens.Lower(i)) || _tokens.Tokens[i].Kind == TokenKind.Placeholder || NameCues.Titles.Contains(_tokens.Lower(i)))
+            {
+                return true;
+            }
+
+            if (_tokens.Tokens[i].Kind == TokenKind.Symbol)
+            {
+                return false;
+            }
+        }
+
+        return index < 0;
+    }
+
+    private bool IsSmallLetterName(int index, string lower)
+    {
+        var next = _tokens.Lower(index + 1);
+        if (lower.Length > 2 && (NameLexicon.IsPatronymic(next) || (lower.Length > 3 && NameLexicon.IsSurname(next) && next.Length > 6 && SmallLetterNames.Contains(lower))))
+        {
+            return true;
+        }
+
+        // "wictoria löfgren": spelled in its own way, known by the sound and the surname.
+        if (lower.Length > 4 && next.Length > 5 && NameLexicon.IsSurname(next) && !NameCues.NeverNames.Contains(next))
+        {
+            return true;
+        }
+
+        if (next is "å" or "och" or "&" && lower.Length > 4 && NameLexicon.IsGiven(_tokens.Lower(index + 2)) && _tokens.Lower(index + 2).Length > 3)
+        {
+            return true;
+        }
+
+        var last = lower[^1] == 's' && lower.Length > 4 ? lower[..^1] : lower;
+        return SmallLetterNames.Contains(lower) || (SmallLetterNames.Contains(last) && !NameCues.PlaceAfter.Contains(next));
+    }
+
+    private bool IsSureInCapitals(int index, string lower) =>
+        lower.Length > 3 && (SmallLetterNames.Contains(lower) || NameLexicon.IsSurname(_tokens.Lower(index + 1)));
+
+    private int Extend(int index, bool capital)
+    {
+        var last = index;
+        for (var words = 1; words < MaxWords; words++)
+        {
+            var next = last + 1;
+            if (next >= _tokens.Tokens.Count || _tokens.Tokens[next].LineBefore || !_tokens.IsFreeToken(next))
+            {
+                break;
+            }
+
+            if (IsQuotedNickname(next))
+            {
+                last = next + 3;
+                continue;
+            }
+
+            if (!_tokens.IsWord(next))
+            {
+                // An initial with a dot inside a name: "Karl J. Berg".
+                break;
+            }
+
+            var lower = _tokens.Lower(next);
+            if (NameCues.Particles.Contains(lower) && IsCapital(next + 1) && _tokens.IsFreeToken(next + 1) && lower is not ("av" or "den" or "la"))
+            {
+                last = next + 1;
+                continue;
+            }
+
+            if (!IsContinuation(next, lower, capital))
+            {
+                break;
+            }
+
+            last = next;
+            if (_tokens.Tokens[next].Length == 1 && _tokens.IsSymbol(next + 1, '.') && IsCapital(next + 2) && NameLexicon.IsSurname(_tokens.Lower(next + 2)))
+            {
+                last = next + 2;
+            }
+        }
+
+        return last;
+    }
+
+    private bool IsContinuation(int index, string lower, bool capital)
+    {
+        if (_tokens.LetterCase == TextCase.Capitals || !IsCapital(index))
+        {
+            // Without the help of capitals only what is a surname goes on.
+            var small = !IsCapital(index) && capital;
+            return small ? NameLexicon.IsPatronymic(lower) : (NameLexicon.IsSurname(lower) && lower.Length > 3 && !NameCues.NeverNames.Contains(lower)) || NameLexicon.IsPatronymic(lower);
+        }
+
+        if (_tokens.Tokens[index].Length == 1)
+        {
+            return lower is not "i" && !NameCues.NeverNames.Contains(lower);
+        }
+
+        return !NameCues.NotSurnames.Contains(lower) && (!NameCues.NeverNames.Contains(lower) || NameLexicon.IsSurname(lower) || lower is "vinter" or "sommar" or "maj") && !(lower is "ii" or "iii" or "iv" or "vi" or "xiv");
+    }
+
+    // "Kniven" Rask: a quoted word before a surname.
+    private bool IsNickname(int index) =>
+        _tokens.IsSymbol(index, '"') && IsCapital(index + 1) && _tokens.IsWord(index + 1) && _tokens.IsSymbol(index + 2, '"') && IsCapital(index + 3) && _tokens.IsFreeToken(index + 3) && _tokens.IsFreeToken(index)
+        && (NameLexicon.IsSurname(_tokens.Lower(index + 3)) || NameLexicon.IsAnyGiven(_tokens.Lower(index + 3)) || NameLexicon.IsAnyGiven(_tokens.Lower(index + 1)));
+
+    private bool IsQuotedNickname(int index) =>
+        (_tokens.IsSymbol(index, '"') || _tokens.IsSymbol(index, '\'')) && _tokens.IsWord(index + 1) && (_tokens.IsSymbol(index + 2, '"') || _tokens.IsSymbol(index + 2, '\'')) && IsCapital(index + 3) && _tokens.IsWord(index + 3) && _tokens.IsFreeToken(index + 3);
+
+    private bool EndsWithName(int index)
+    {
+        if (index < 0)
+        {
+            return false;
+        }
+
+        var token = _tokens.Tokens[index];
+        return (token.Kind == TokenKind.Placeholder && _tokens.Text.AsSpan(token.Start, token.Length).SequenceEqual(Placeholders.For(FindingType.Name)))
+            || (token.Kind == TokenKind.Word && !_tokens.IsFreeToken(index) && _tokens.Findings.Count > 0 && _tokens.Findings[^1] is { Type: FindingType.Name } finding && finding.End == token.End);
+    }
+
+    private bool IsThing(int index)
+    {
+        var before = _tokens.Lower(index - 1);
+        if (NameCues.NotPersonBefore.Contains(before) && !(before is "gamla" or "lilla" or "stora" && !IsCapital(index - 1)))
+        {
+            return true;
+        }
+
+        if (before is "t" && _tokens.IsSymbol(index - 2, ':'))
+        {
+            return true;
+        }
+
+        // "Blomgrens väg", "Annas kiosk", "Katarina kyrka".
+        return NameCues.PlaceAfter.Contains(_tokens.Lower(index + 1)) && (IsCapital(index) && (_tokens.Lower(index).EndsWith('s') || _tokens.Lower(index + 1) is not ("alla" or "lada" or "krog" or "plats" or "mack")));
+    }
+
+    // "Gustav Adolfs torg": the whole belongs to the place.
+    private bool IsThingTogether(int first, int last)
+    {
+        if (NameCues.PlaceAfter.Contains(_tokens.Lower(last + 1)) && _tokens.Lower(last).EndsWith('s'))
+        {
+            return true;
+        }
+
+        var both = last == first + 1 ? _tokens.Lower(first) + " " + _tokens.Lower(last) : "";
+        return NameCues.BrandPairs.Contains(both) || (first > 0 && _kept.Contains(_tokens.Text[_tokens.Tokens[first].Start.._tokens.Tokens[last].End]));
+    }
+
+    private static bool LooksLikePlace(string lower) =>
+        lower.EndsWith("gatan", StringComparison.Ordinal) || lower.EndsWith("vägen", StringComparison.Ordinal) || lower.EndsWith("stigen", StringComparison.Ordinal) || lower.EndsWith("skolan", StringComparison.Ordinal)
+        || lower.EndsWith("torget", StringComparison.Ordinal) || lower.EndsWith("parken", StringComparison.Ordinal) || lower.EndsWith("backen", StringComparison.Ordinal) || lower.EndsWith("gården", StringComparison.Ordinal) || NameCues.NotSurnames.Contains(lower) || NameCues.NeverNames.Contains(lower);
+
+    private bool IsCapital(int index) => (uint)index < (uint)_tokens.Tokens.Count && char.IsUpper(_tokens.Text[_tokens.Tokens[index].Start]);
+
+    private bool IsFirst(int index) =>
+        index == 0 || _tokens.Tokens[index].LineBefore || (_tokens.Tokens[index - 1].Kind == TokenKind.Symbol && _tokens.Text[_tokens.Tokens[index - 1].Start] is '.' or '!' or '?' or ':' or '"' or '…' or '(' or '-' or '*' or '•');
+}
