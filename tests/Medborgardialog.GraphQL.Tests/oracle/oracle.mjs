@@ -22,7 +22,7 @@ for await (const line of createInterface({ input: process.stdin })) {
     document = parse(source);
     answer.printed = print(document);
   } catch (error) {
-    answer.syntax = { message: error.message, at: at(error) };
+    answer.syntax = { message: error.message.toWellFormed(), at: at(error) };
   }
   try {
     if (check && document !== null) {
