@@ -1,0 +1,188 @@
+using System.Reflection;
+using Medborgardialog.TextAnalysis.Language;
+
+namespace Medborgardialog.TextAnalysis.Statements;
+
+/// <summary>
+/// Flags texts that need a person at once: an ongoing crime or danger, violence at home, a wish to die, a child at risk (domain.md §4, N7). It works on phrases in Swedish, English and a few of Finnish, Arabic, Somali,
+/// German and Ukrainian, and errs on the side of asking a person.
+/// </summary>
+internal static class SeriousnessDetector
+{
+    private static readonly Dictionary<string, List<Pattern>> ByFirstWord = [];
+    private static readonly List<Pattern> ByPrefix = [];
+
+    static SeriousnessDetector()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Statements.seriousness.txt") ?? throw new InvalidOperationException("The resource Statements.seriousness.txt is missing.");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                Register(Pattern.Parse(line));
+            }
+        }
+    }
+
+    /// <summary>How urgent the gravest part of a text is.</summary>
+    internal static Seriousness Detect(string text)
+    {
+        var gravest = Seriousness.None;
+        foreach (var sentence in Sentences(text))
+        {
+            for (var i = 0; i < sentence.Count && gravest != Seriousness.ChildAtRisk; i++)
+            {
+                gravest = Graver(gravest, At(sentence, i));
+            }
+        }
+
+        return gravest;
+    }
+
+    private static Seriousness At(List<string> words, int index)
+    {
+        var gravest = Seriousness.None;
+        if (ByFirstWord.TryGetValue(words[index], out var patterns))
+        {
+            foreach (var pattern in patterns)
+            {
+                gravest = Graver(gravest, pattern.Matches(words, index) && !IsDenied(words, index) ? pattern.Kind : Seriousness.None);
+            }
+        }
+
+        foreach (var pattern in ByPrefix)
+        {
+            gravest = Graver(gravest, pattern.Matches(words, index) && !IsDenied(words, index) ? pattern.Kind : Seriousness.None);
+        }
+
+        return gravest;
+    }
+
+    // "ingen slår barn här", "aldrig": what is denied is no alarm; "inte" is part of many patterns and is left to them.
+    private static bool IsDenied(List<string> words, int index) => index > 0 && words[index - 1] is "ingen" or "inga" or "aldrig" or "nobody" or "never";
+
+    private static Seriousness Graver(Seriousness left, Seriousness right) => left > right ? left : right;
+
+    private static void Register(Pattern pattern)
+    {
+        foreach (var word in pattern.FirstWords)
+        {
+            if (word.EndsWith('*'))
+            {
+                ByPrefix.Add(pattern);
+                return;
+            }
+        }
+
+        foreach (var word in pattern.FirstWords)
+        {
+            if (!ByFirstWord.TryGetValue(word, out var patterns))
+            {
+                ByFirstWord[word] = patterns = [];
+            }
+
+            patterns.Add(pattern);
+        }
+    }
+
+    private static IEnumerable<List<string>> Sentences(string text)
+    {
+        var words = new List<string>();
+        foreach (var token in Tokenizer.Tokenize(text))
+        {
+            if (token.Kind == TextTokenKind.Sign && text[token.Start] is '.' or '!' or '?' or '…')
+            {
+                if (words.Count > 0)
+                {
+                    yield return words;
+                    words = [];
+                }
+            }
+            else if (token.Kind is TextTokenKind.Word or TextTokenKind.Placeholder && token.Length < 40)
+            {
+                words.Add(Tokenizer.Lower(text, token).Replace('\u2019', '\''));
+            }
+        }
+
+        if (words.Count > 0)
+        {
+            yield return words;
+        }
+    }
+
+    /// <summary>Words in order with bounded gaps; matching looks at a bounded number of words.</summary>
+    private sealed class Pattern
+    {
+        private readonly List<Step> _steps;
+
+        private Pattern(Seriousness kind, List<Step> steps)
+        {
+            Kind = kind;
+            _steps = steps;
+        }
+
+        public Seriousness Kind { get; }
+
+        public IEnumerable<string> FirstWords => _steps[0].Words;
+
+        public static Pattern Parse(string line)
+        {
+            var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var kind = parts[0] == "child" ? Seriousness.ChildAtRisk : Seriousness.Acute;
+            var steps = new List<Step>();
+            var gap = 0;
+            foreach (var part in parts.Skip(1))
+            {
+                if (part is ['<', .. var number, '>'])
+                {
+                    gap = int.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
+                    continue;
+                }
+
+                var optional = part[0] == '?' || part.EndsWith('?');
+                steps.Add(new Step(part.Trim('?').Split('|'), gap, optional));
+                gap = 0;
+            }
+
+            return new Pattern(kind, steps);
+        }
+
+        public bool Matches(List<string> words, int index) => _steps[0].Fits(words[index]) && Matches(words, index + 1, 1);
+
+        private bool Matches(List<string> words, int from, int step)
+        {
+            if (step == _steps.Count)
+            {
+                return true;
+            }
+
+            var current = _steps[step];
+            for (var i = from; i <= from + current.Gap && i < words.Count; i++)
+            {
+                if (current.Fits(words[i]) && Matches(words, i + 1, step + 1))
+                {
+                    return true;
+                }
+            }
+
+            return current.Optional && Matches(words, from, step + 1);
+        }
+    }
+
+    private readonly record struct Step(string[] Words, int Gap, bool Optional)
+    {
+        public bool Fits(string word)
+        {
+            foreach (var candidate in Words)
+            {
+                if (candidate[^1] == '*' ? word.AsSpan().StartsWith(candidate.AsSpan(0, candidate.Length - 1)) : word == candidate)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}
