@@ -6,8 +6,11 @@ public sealed class CostOptions
     /// <summary>Whether the cost of a document is limited; true.</summary>
     public bool EnforceCostLimits { get; set; } = true;
 
-    /// <summary>The highest total weight of fields, list sizes multiplied; 50,000.</summary>
-    public double MaxFieldCost { get; set; } = 50_000;
+    /// <summary>
+    /// The highest total weight of fields, list sizes multiplied; 400,000. Four nested lists of ten objects behind batched loaders, each with a
+    /// list of its own, weigh about 300,000 and are an ordinary page's question; twice that is not.
+    /// </summary>
+    public double MaxFieldCost { get; set; } = 400_000;
 
     /// <summary>Weight of a field whose resolver is asynchronous or takes services; 10.</summary>
     public double ResolverCost { get; set; } = 10;
