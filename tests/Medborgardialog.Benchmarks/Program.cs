@@ -2,8 +2,16 @@ using Medborgardialog.Benchmarks.Analysis;
 
 return args switch
 {
-    ["try", "--data", var data, .. var rest] => Trial.Run(data, rest),
+    ["analysis", "--data", var data, .. var rest] => AnalysisBenchmark.Run(data, rest),
     ["train", "--data", var data, "--out", var file, .. var rest] => Training.Run(data, file, rest),
-    ["cluster", var file, var output, .. var examples] => Clustering.Run(file, output, examples),
-    _ => 1,
+    _ => Usage(),
 };
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        analysis --data DIR [--only guided|speed]   measures the text analysis on the data folder and prints the table
+        train --data DIR --out FILE [--2019]        fits the shipped classifier and writes it
+        """);
+    return 1;
+}

@@ -88,8 +88,7 @@ public sealed partial class ThreadWalkTests(Browser browser)
         }
 
         await Button(page, "Spara bedömningarna").ClickAsync();
-        await page.ScreenshotAsync(new() { Path = "/tmp/shots/debug.png", FullPage = true });
-        await Button(page, "Publicera problembilden").ClickAsync(new() { Timeout = 3000 });
+        await Button(page, "Publicera problembilden").ClickAsync();
         var link = page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Välj fokusområden" });
         return (await link.GetAttributeAsync("href"))!;
     }

@@ -3,11 +3,12 @@ using System.Text;
 using Medborgardialog.GraphQL.Language;
 using Medborgardialog.GraphQL.Language.Errors;
 using Medborgardialog.GraphQL.Types;
+using Medborgardialog.GraphQL.Validation;
 
 namespace Medborgardialog.GraphQL.Hosting;
 
 /// <summary>Gives requests their prepared document: parsed and validated once, kept in a bounded cache.</summary>
-internal sealed class DocumentSource(Schema schema, RequestOptions options, IDocumentValidator validator, IPersistedDocumentStore? persisted)
+internal sealed class DocumentSource(Schema schema, RequestOptions options, ParserOptions parser, IDocumentValidator validator, IPersistedDocumentStore? persisted)
 {
     private readonly DocumentCache _cache = new(options.DocumentCacheSize);
 
@@ -68,11 +69,11 @@ internal sealed class DocumentSource(Schema schema, RequestOptions options, IDoc
     {
         try
         {
-            var document = Utf8GraphQLParser.Parse(text);
+            var document = Utf8GraphQLParser.Parse(text, parser);
             var errors = validator.Validate(schema, document);
             if (errors.Count > 0)
             {
-                return new PreparedDocument(errors.Count > options.MaxAllowedErrors ? [.. errors.Take(options.MaxAllowedErrors)] : errors);
+                return new PreparedDocument(errors);
             }
 
             var prepared = new PreparedDocument(schema, document);

@@ -1,4 +1,6 @@
 using Medborgardialog.GraphQL.DataLoading;
+using Medborgardialog.GraphQL.Language;
+using Medborgardialog.GraphQL.Validation;
 
 namespace Medborgardialog.GraphQL.Hosting;
 
@@ -32,7 +34,13 @@ public sealed class GraphQLServerOptions
     /// <summary>How requests are run.</summary>
     public RequestOptions Request { get; } = new();
 
-    /// <summary>What documents may ask for.</summary>
+    /// <summary>How much the parser reads.</summary>
+    public ParserOptions Parser { get; } = new();
+
+    /// <summary>What documents may contain.</summary>
+    public ValidationOptions Validation { get; } = new();
+
+    /// <summary>What documents may cost.</summary>
     public CostOptions Cost { get; } = new();
 
     /// <summary>Options of the data loaders.</summary>

@@ -1,5 +1,6 @@
 using Medborgardialog.GraphQL.DataLoading;
 using Medborgardialog.GraphQL.Hosting;
+using Medborgardialog.GraphQL.Validation;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 #pragma warning disable IDE0130 // The method is found where every service registration is found.
@@ -27,7 +28,7 @@ public static class GraphQLServiceCollectionExtensions
         services.TryAddSingleton(builder.Options.DataLoaders);
         services.TryAddScoped<BatchScheduler>();
         services.TryAddScoped<IBatchScheduler>(static provider => provider.GetRequiredService<BatchScheduler>());
-        services.TryAddSingleton<IDocumentValidator, KnownNamesValidator>();
+        services.TryAddSingleton<IDocumentValidator>(static provider => new DocumentValidator(provider.GetRequiredService<GraphQLServerOptions>().Validation, provider.GetRequiredService<GraphQLServerOptions>().Cost));
         services.TryAddSingleton<IRequestExecutor, RequestExecutor>();
         return builder;
     }

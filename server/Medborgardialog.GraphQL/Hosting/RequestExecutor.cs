@@ -8,6 +8,7 @@ using Medborgardialog.GraphQL.Execution.Planning;
 using Medborgardialog.GraphQL.Language.Ast;
 using Medborgardialog.GraphQL.Language.Errors;
 using Medborgardialog.GraphQL.Types;
+using Medborgardialog.GraphQL.Validation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -32,7 +33,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         _builder = builder;
         _services = services;
         _schema = AnnotatedSchema.Build(builder.Options, builder.Services);
-        _documents = new DocumentSource(_schema.Schema, builder.Options.Request, validator, services.GetService<IPersistedDocumentStore>());
+        _documents = new DocumentSource(_schema.Schema, builder.Options.Request, builder.Options.Parser, validator, services.GetService<IPersistedDocumentStore>());
         var options = new ExecutionOptions(
             builder.Options.Request.IncludeExceptionDetails,
             builder.Options.Request.MaxResponseNodes,

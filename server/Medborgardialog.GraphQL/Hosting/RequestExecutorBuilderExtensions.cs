@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using Medborgardialog.GraphQL.DataLoading;
+using Medborgardialog.GraphQL.Language;
 using Medborgardialog.GraphQL.Language.Errors;
 using Medborgardialog.GraphQL.Subscriptions;
+using Medborgardialog.GraphQL.Validation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -90,6 +92,14 @@ public static class RequestExecutorBuilderExtensions
     /// <summary>Changes how requests are run.</summary>
     public static IRequestExecutorBuilder ModifyRequestOptions(this IRequestExecutorBuilder builder, Action<RequestOptions> configure) =>
         builder.Configure(options => configure(options.Request));
+
+    /// <summary>Changes the limits on how much the parser reads.</summary>
+    public static IRequestExecutorBuilder ModifyParserOptions(this IRequestExecutorBuilder builder, Action<ParserOptions> configure) =>
+        builder.Configure(options => configure(options.Parser));
+
+    /// <summary>Changes the limits on what documents may contain.</summary>
+    public static IRequestExecutorBuilder ModifyValidationOptions(this IRequestExecutorBuilder builder, Action<ValidationOptions> configure) =>
+        builder.Configure(options => configure(options.Validation));
 
     /// <summary>Changes what documents may ask for.</summary>
     public static IRequestExecutorBuilder ModifyCostOptions(this IRequestExecutorBuilder builder, Action<CostOptions> configure) =>

@@ -15,9 +15,6 @@ public sealed class RequestOptions
     /// <summary>The longest document whose parsed form is kept, in bytes of UTF-8; 65,536.</summary>
     public int MaxCachedDocumentBytes { get; set; } = 65_536;
 
-    /// <summary>Errors reported for one invalid document; 5.</summary>
-    public int MaxAllowedErrors { get; set; } = 5;
-
     /// <summary>The most leaf and object values in one response; 500,000. More ends with the code RESPONSE_TOO_LARGE.</summary>
     public int MaxResponseNodes { get; set; } = 500_000;
 

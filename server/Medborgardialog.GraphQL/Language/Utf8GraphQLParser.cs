@@ -10,6 +10,8 @@ namespace Medborgardialog.GraphQL.Language;
 /// </summary>
 public ref partial struct Utf8GraphQLParser
 {
+    private static readonly ParserOptions Defaults = new();
+
     private readonly ParserOptions _options;
     private Utf8GraphQLReader _reader;
     private int _lastEnd;
@@ -19,7 +21,7 @@ public ref partial struct Utf8GraphQLParser
 
     private Utf8GraphQLParser(ReadOnlySpan<byte> source, ParserOptions? options)
     {
-        _options = options ?? ParserOptions.Default;
+        _options = options ?? Defaults;
         _reader = new Utf8GraphQLReader(source, _options.MaxAllowedTokens);
         _reader.Read();
     }
@@ -30,16 +32,16 @@ public ref partial struct Utf8GraphQLParser
 
     /// <summary>Parses a document.</summary>
     /// <inheritdoc cref="Parse(ReadOnlySpan{byte}, ParserOptions?)"/>
-    public static DocumentNode Parse(string source, ParserOptions? options = null) => Parse(Encoding.UTF8.GetBytes(source), options);
+    public static DocumentNode Parse(string source, ParserOptions? options = null) => Parse(Utf8Source.Encode(source), options);
 
     /// <summary>Parses one value.</summary>
     /// <param name="source">The text of the value and nothing else.</param>
     /// <param name="constant">Whether variables are refused; true.</param>
-    /// <param name="options">The limits; <see cref="ParserOptions.Default"/> when null.</param>
+    /// <param name="options">The limits; the default ones when null.</param>
     /// <exception cref="SyntaxException">The text is not a value.</exception>
     public static IValueNode ParseValueLiteral(string source, bool constant = true, ParserOptions? options = null)
     {
-        var parser = new Utf8GraphQLParser(Encoding.UTF8.GetBytes(source), options);
+        var parser = new Utf8GraphQLParser(Utf8Source.Encode(source), options);
         var value = parser.ParseValue(constant);
         parser.Expect(TokenKind.EndOfFile);
         return value;
@@ -49,7 +51,7 @@ public ref partial struct Utf8GraphQLParser
     /// <exception cref="SyntaxException">The text is not a type reference.</exception>
     public static ITypeNode ParseTypeReference(string source, ParserOptions? options = null)
     {
-        var parser = new Utf8GraphQLParser(Encoding.UTF8.GetBytes(source), options);
+        var parser = new Utf8GraphQLParser(Utf8Source.Encode(source), options);
         var type = parser.ParseType();
         parser.Expect(TokenKind.EndOfFile);
         return type;

@@ -92,11 +92,16 @@ internal ref partial struct Utf8GraphQLReader
         };
     }
 
-    /// <summary>Up to <paramref name="length"/> UTF-16 code units of the source.</summary>
+    /// <summary>Up to <paramref name="length"/> UTF-16 code units of the source; half a pair at the end becomes a replacement character.</summary>
     private readonly string TextAt(int position, int length)
     {
         var bytes = _source[position..Math.Min(_source.Length, position + (length * 4))];
         var text = Encoding.UTF8.GetString(bytes);
-        return text.Length <= length ? text : text[..length];
+        if (text.Length <= length)
+        {
+            return text;
+        }
+
+        return char.IsHighSurrogate(text[length - 1]) ? text[..(length - 1)] + "\uFFFD" : text[..length];
     }
 }

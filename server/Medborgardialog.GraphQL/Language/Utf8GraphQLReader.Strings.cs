@@ -182,6 +182,7 @@ internal ref partial struct Utf8GraphQLReader
     private static string Unescape(ReadOnlySpan<byte> value)
     {
         var text = new StringBuilder(value.Length);
+        Span<char> pair = stackalloc char[2];
         while (value.Length > 0)
         {
             var escape = value.IndexOf((byte)'\\');
@@ -196,7 +197,8 @@ internal ref partial struct Utf8GraphQLReader
             if (value[1] == 'u' && value[2] == '{')
             {
                 var end = value.IndexOf((byte)'}');
-                text.Append(new Rune(int.Parse(value[3..end], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)));
+                var rune = new Rune(int.Parse(value[3..end], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+                text.Append(pair[..rune.EncodeToUtf16(pair)]);
                 value = value[(end + 1)..];
             }
             else if (value[1] == 'u')

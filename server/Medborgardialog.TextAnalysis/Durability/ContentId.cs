@@ -17,7 +17,7 @@ internal static class ContentId
     internal static string Canonical(string statement)
     {
         var result = new StringBuilder(statement.Length);
-        foreach (var c in statement.Normalize(NormalizationForm.FormC))
+        foreach (var c in Guided.TextForm.Normalized(statement, NormalizationForm.FormC))
         {
             if (!char.IsWhiteSpace(c))
             {

@@ -6,6 +6,8 @@ namespace Medborgardialog.TextAnalysis.Fitting;
 /// <summary>Applies what people decided, in the order merges, splits, links, pins: the later and more precise decision stands.</summary>
 internal sealed class CorrectionRules
 {
+    private const float LeastSplitSimilarity = 0.2f;
+
     private readonly Corrections _corrections;
     private readonly Dictionary<string, string> _merged = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _pinned = new(StringComparer.Ordinal);
@@ -113,14 +115,19 @@ internal sealed class CorrectionRules
 
         var space = TextSpace.Learn([.. inside.Concat(chosen).Select(p => p.Text)]);
         var middle = TextSpace.Middle(chosen.Select(p => space.Vector(p.Text)));
-        var rest = TextSpace.Middle(inside.Select(p => space.Vector(p.Text)));
-        foreach (var placement in inside)
+        var vectors = inside.ConvertAll(p => space.Vector(p.Text));
+        var all = TextSpace.Middle(vectors);
+        var length = vectors.Sum(vector => (double)TextSpace.Similarity(vector, all));
+        for (var i = 0; i < inside.Count; i++)
         {
-            var vector = space.Vector(placement.Text);
-            var similarity = TextSpace.Similarity(vector, middle);
-            if (similarity >= ThemeDiscovery.LeastSimilarity && similarity > TextSpace.Similarity(vector, rest))
+            // Against the others only: a statement always resembles a middle that it is part of.
+            var share = length * TextSpace.Similarity(vectors[i], all);
+            var others = Math.Sqrt(Math.Max(1e-9, (length * length) - (2 * share) + 1));
+            var toRest = inside.Count == 1 ? 0 : Math.Round((share - 1) / others, 4);
+            var toChosen = TextSpace.Similarity(vectors[i], middle);
+            if (toChosen >= LeastSplitSimilarity && toChosen > toRest)
             {
-                Move(placement, Merged(split.NewThemeId), byPerson: false);
+                Move(inside[i], Merged(split.NewThemeId), byPerson: false);
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Medborgardialog.TextAnalysis.Discovery;
 using Medborgardialog.TextAnalysis.Durability;
 using Medborgardialog.TextAnalysis.Guided;
@@ -10,6 +9,8 @@ namespace Medborgardialog.TextAnalysis.Fitting;
 internal sealed class ThemeFitting(
     ThemeFinderOptions options, IReadOnlyList<SourceText> texts, Corrections corrections, ThemeModel? previous, IProgress<AnalysisProgress>? progress, CancellationToken cancellationToken)
 {
+    private const int Batch = 64;
+
     private readonly CorrectionRules _rules = new(corrections);
     private readonly Dictionary<string, ThemeLineage> _lineage = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
@@ -23,16 +24,20 @@ internal sealed class ThemeFitting(
         var answers = new (List<Placement> Statements, TextThemes Text)[texts.Count];
         var assigner = classifier is null ? null : new GuidedAssigner(classifier, options.MinimumConfidence ?? GuidedAssigner.DefaultMinimumConfidence);
         var done = 0;
-        Parallel.ForEach(Partitioner.Create(0, texts.Count, 64) is var ranges && texts.Count > 0 ? ranges : Partitioner.Create(0, 1, 1), _parallel, range =>
+        Parallel.For(0, (texts.Count + Batch - 1) / Batch, _parallel, batch =>
         {
-            for (var i = range.Item1; i < Math.Min(range.Item2, texts.Count); i++)
+            var end = Math.Min((batch + 1) * Batch, texts.Count);
+            for (var i = batch * Batch; i < end; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 answers[i] = assigner is null ? WholeText(i, texts[i].Text) : assigner.Assign(i, texts[i].Text);
             }
 
-            var now = Interlocked.Add(ref done, range.Item2 - range.Item1);
-            Report(0.1 + (0.6 * Math.Min(1, now / (double)Math.Max(1, texts.Count))), AnalysisStep.Assigning);
+            lock (answers)
+            {
+                done += end - (batch * Batch);
+                Report(0.1 + (0.6 * done / texts.Count), AnalysisStep.Assigning);
+            }
         });
 
         Report(0.7, AnalysisStep.Discovering);

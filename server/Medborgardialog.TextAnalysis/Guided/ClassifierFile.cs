@@ -64,12 +64,12 @@ internal static class ClassifierFile
     }
 
     /// <summary>Writes the features that matter most.</summary>
-    internal static void Write(GuidedClassifier classifier, int mostFeatures, Stream destination)
+    internal static void Write(GuidedClassifier classifier, int mostFeatures, Stream destination, CompressionLevel compression = CompressionLevel.SmallestSize)
     {
         var model = classifier.Model;
         var kept = Enumerable.Range(0, classifier.Weighting.Count)
             .OrderByDescending(row => Importance(classifier, row)).ThenBy(row => row).Take(mostFeatures).Order().ToList();
-        using var brotli = new BrotliStream(destination, CompressionLevel.SmallestSize, leaveOpen: true);
+        using var brotli = new BrotliStream(destination, compression, leaveOpen: true);
         using var writer = new BinaryWriter(brotli);
         writer.Write(Format);
         writer.Write(kept.Count);

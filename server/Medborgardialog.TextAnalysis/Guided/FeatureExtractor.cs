@@ -66,7 +66,7 @@ internal static class FeatureExtractor
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (var c in text.Normalize(NormalizationForm.FormKD))
+        foreach (var c in TextForm.Normalized(text, NormalizationForm.FormKD))
         {
             if (char.IsLetter(c))
             {
@@ -107,7 +107,11 @@ internal static class FeatureExtractor
 }
 
 /// <summary>One occurrence of a feature.</summary>
-internal readonly record struct RawFeature(int Index, FeatureGroup Group);
+internal readonly record struct RawFeature(int Index, FeatureGroup Group)
+{
+    /// <summary>Features sort by index, then by group.</summary>
+    internal int Key => (Index << 1) | (int)Group;
+}
 
 /// <summary>The families of features; each is brought to the same length before they are joined.</summary>
 internal enum FeatureGroup

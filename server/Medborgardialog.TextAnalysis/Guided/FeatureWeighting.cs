@@ -61,34 +61,40 @@ internal sealed class FeatureWeighting
     /// <summary>The weighted vector of a text.</summary>
     internal FeatureVector Apply(List<RawFeature> features)
     {
-        features.Sort(static (a, b) => a.Index != b.Index ? a.Index.CompareTo(b.Index) : a.Group.CompareTo(b.Group));
-        var rows = new int[features.Count];
-        var values = new float[features.Count];
-        var groups = new FeatureGroup[features.Count];
+        var keys = new int[features.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = features[i].Key;
+        }
+
+        Array.Sort(keys);
+        var rows = new int[keys.Length];
+        var values = new float[keys.Length];
+        var groups = new int[keys.Length];
         Span<double> squares = stackalloc double[2];
         var length = 0;
-        for (var i = 0; i < features.Count;)
+        for (var i = 0; i < keys.Length;)
         {
-            var first = features[i];
+            var first = keys[i];
             var count = 0;
-            for (; i < features.Count && features[i].Index == first.Index; i++)
+            for (; i < keys.Length && keys[i] >> 1 == first >> 1; i++)
             {
                 count++;
             }
 
-            var row = _rows[first.Index];
+            var row = _rows[first >> 1];
             if (row >= 0)
             {
                 var value = _weights[row] * (count == 1 ? 1 : 1 + MathF.Log(count));
-                squares[(int)first.Group] += (double)value * value;
-                (rows[length], values[length], groups[length]) = (row, value, first.Group);
+                squares[first & 1] += (double)value * value;
+                (rows[length], values[length], groups[length]) = (row, value, first & 1);
                 length++;
             }
         }
 
         for (var i = 0; i < length; i++)
         {
-            values[i] = (float)(values[i] / Math.Sqrt(squares[(int)groups[i]]));
+            values[i] = (float)(values[i] / Math.Sqrt(squares[groups[i]]));
         }
 
         return new FeatureVector(rows[..length], values[..length]);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Medborgardialog.TextAnalysis.Knowledge;
 
 namespace Medborgardialog.TextAnalysis.Guided;
@@ -8,7 +9,11 @@ internal sealed class GuidedClassifier(FeatureWeighting weighting, LinearClassif
     /// <summary>Scores are divided by this before they become probabilities, chosen so that stated and observed agreement meet (cross-validated on the 2019 round).</summary>
     internal const float DefaultTemperature = 0.9f;
 
+    private const int MostRememberedWords = 20_000;
+
     private static readonly Lazy<GuidedClassifier> LazyShared = new(ClassifierFile.ReadShipped);
+
+    private readonly ConcurrentDictionary<string, float[]> _wordScores = new(StringComparer.Ordinal);
 
     /// <summary>The classifier that is part of this build.</summary>
     internal static GuidedClassifier Shared => LazyShared.Value;
@@ -42,21 +47,36 @@ internal sealed class GuidedClassifier(FeatureWeighting weighting, LinearClassif
     /// <summary>How much a single word speaks for a set of types, against the average of all types.</summary>
     internal float Weight(string word, IReadOnlyList<int> types)
     {
-        var vector = Vector(word);
-        var scores = new float[Model.Stride];
-        Model.Score(vector, scores);
-        float best = float.NegativeInfinity, sum = 0;
-        for (var c = 0; c < Model.Classes; c++)
+        if (!_wordScores.TryGetValue(word, out var scores))
         {
-            sum += scores[c] - Model.Bias[c];
+            scores = new float[Model.Stride];
+            Model.Score(Vector(word), scores);
+            var mean = 0f;
+            for (var c = 0; c < Model.Classes; c++)
+            {
+                scores[c] -= Model.Bias[c];
+                mean += scores[c] / Model.Classes;
+            }
+
+            for (var c = 0; c < Model.Classes; c++)
+            {
+                scores[c] -= mean;
+            }
+
+            // Only a memory of what was worked out: it may stop growing at any size without changing a result.
+            if (_wordScores.Count < MostRememberedWords)
+            {
+                _wordScores.TryAdd(word, scores);
+            }
         }
 
+        var best = float.NegativeInfinity;
         foreach (var type in types)
         {
-            best = MathF.Max(best, scores[type] - Model.Bias[type]);
+            best = MathF.Max(best, scores[type]);
         }
 
-        return best - (sum / Model.Classes);
+        return best;
     }
 
     // The main label counts twice as much as each of the others.

@@ -7,7 +7,7 @@ namespace Medborgardialog.TextAnalysis.Guided;
 internal sealed record TrainingItem(FeatureVector Vector, IReadOnlyList<(IReadOnlyList<int> Classes, float Share)> Targets, float Importance);
 
 /// <summary>What decides the outcome of training.</summary>
-internal sealed record TrainerSettings(int Epochs = 12, float Rate = 1.0f, float Decay = 2e-5f, int LeastTexts = 1, float PhraseImportance = 1, uint Seed = 20261125);
+internal sealed record TrainerSettings(int Epochs = 12, float Rate = 1.0f, float Decay = 2e-5f, int LeastTexts = 1, float PhraseImportance = 0.5f, uint Seed = 20261125);
 
 /// <summary>
 /// Fits a <see cref="LinearClassifier"/> by stochastic gradient descent with a step size that shrinks per feature (AdaGrad), in an order that

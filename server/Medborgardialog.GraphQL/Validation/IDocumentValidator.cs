@@ -2,7 +2,7 @@ using Medborgardialog.GraphQL.Language.Ast;
 using Medborgardialog.GraphQL.Language.Errors;
 using Medborgardialog.GraphQL.Types;
 
-namespace Medborgardialog.GraphQL.Hosting;
+namespace Medborgardialog.GraphQL.Validation;
 
 /// <summary>Checks a document against the schema before it runs for the first time.</summary>
 public interface IDocumentValidator

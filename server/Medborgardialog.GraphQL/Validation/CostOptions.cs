@@ -1,4 +1,4 @@
-namespace Medborgardialog.GraphQL.Hosting;
+namespace Medborgardialog.GraphQL.Validation;
 
 /// <summary>The limits on what a document may ask for, checked before anything runs.</summary>
 public sealed class CostOptions

@@ -1,0 +1,144 @@
+using System.Diagnostics;
+using System.Globalization;
+using Medborgardialog.TextAnalysis;
+
+namespace Medborgardialog.Benchmarks.Analysis;
+
+/// <summary><c>analysis --data DIR</c>: the tables of the text analysis, beside the baselines of the data's own README.</summary>
+internal static class AnalysisBenchmark
+{
+    private const string Round2019 = "dialogue/sv-dialog-soderkoping.tsv";
+    private const string Round2017 = "dialogue/sv-dialog-2017.tsv";
+
+    // A linear classifier on character n-grams of all other writers, the dialogue files and the taxonomy's phrases (data/writers/README.md).
+    private static readonly (string Name, string[] Files, double Accuracy, double Nmi)[] Writers =
+    [
+        ("w1 teenagers and young adults", ["writers/w1.tsv"], 0.63, 0.58),
+        ("w2 over sixty, countryside", ["writers/w2.tsv"], 0.61, 0.55),
+        ("w3 parents, new to Swedish, shops", ["writers/w3.tsv"], 0.66, 0.61),
+        ("w4 staff", ["writers/w4.tsv"], 0.63, 0.57),
+        ("w6 terse", ["writers/w6.tsv"], 0.67, 0.59),
+        ("w7 tradesmen, night workers", ["writers/w7.tsv"], 0.59, 0.53),
+        ("dialogue 2017 and 2019", [Round2019, Round2017], 0.57, 0.46),
+    ];
+
+    internal static int Run(string data, string[] rest)
+    {
+        var only = Array.IndexOf(rest, "--only") is >= 0 and var at && at + 1 < rest.Length ? rest[at + 1] : null;
+        if (only is null or "guided")
+        {
+            Guided(data);
+        }
+
+        if (only is null or "speed")
+        {
+            Speed(data);
+        }
+
+        return 0;
+    }
+
+    private static void Guided(string data)
+    {
+        var rows = Training.Files.Where(file => File.Exists(Path.Combine(data, file))).ToDictionary(file => file, file => LabelledData.Read(data, file));
+        foreach (var missing in Training.Files.Where(file => !rows.ContainsKey(file)))
+        {
+            Console.WriteLine($"skipped: {missing} is not there");
+        }
+
+        Console.WriteLine("\nGuided, Swedish answers, 28 themes, main label (answers whose main label is no theme are left out)");
+        Console.WriteLine("| tested on | trained on | n | ACC | NMI | ARI | micro F1 | baseline ACC / NMI |\n|---|---|---|---|---|---|---|---|");
+        if (rows.TryGetValue(Round2019, out var first) && rows.TryGetValue(Round2017, out var earlier))
+        {
+            var found = Themes(earlier, first);
+            Print("dialogue 2017", "2019 and phrases", Score(earlier, found, row => row.Language == "sv"), "0.13 / 0.12 (TF-IDF + k-means)");
+        }
+
+        var scores = new List<ClusteringScore>();
+        var staff = new List<(LabelledRow Row, IReadOnlyList<string> Themes)>();
+        foreach (var (name, files, accuracy, nmi) in Writers.Where(writer => writer.Files.All(rows.ContainsKey)))
+        {
+            var unseen = files.SelectMany(file => rows[file]).ToList();
+            var found = Themes(unseen, [.. rows.Where(entry => !files.Contains(entry.Key)).SelectMany(entry => entry.Value)]);
+            var score = Score(unseen, found, row => row.Language == "sv");
+            scores.Add(score);
+            staff.AddRange(unseen.Zip(found));
+            Print(name, "all others", score, $"{Text(accuracy)} / {Text(nmi)}");
+        }
+
+        Console.WriteLine($"| **mean over writers** | | | **{Text(scores.Average(s => s.Accuracy))}** | **{Text(scores.Average(s => s.Nmi))}** | {Text(scores.Average(s => s.Ari))} | {Text(scores.Average(s => s.MicroF1))} | 0.62 / 0.55 |");
+        foreach (var audience in new[] { "resident", "staff" })
+        {
+            Print(audience, "all others", Score([.. staff.Select(s => s.Row)], [.. staff.Select(s => s.Themes)], row => row.Language == "sv" && row.Audience == audience), "");
+        }
+
+        Languages(rows);
+    }
+
+    private static void Languages(Dictionary<string, IReadOnlyList<LabelledRow>> rows)
+    {
+        const string File = "writers/w5.tsv";
+        if (!rows.TryGetValue(File, out var unseen))
+        {
+            return;
+        }
+
+        var found = Themes(unseen, [.. rows.Where(entry => entry.Key != File).SelectMany(entry => entry.Value)]);
+        foreach (var language in unseen.Select(row => row.Language).Distinct().Order(StringComparer.Ordinal))
+        {
+            var own = unseen.Count(row => row.Language == language);
+            if (own >= 20)
+            {
+                Print($"w5 {language}", "all others", Score(unseen, found, row => row.Language == language), "");
+            }
+        }
+    }
+
+    private static void Speed(string data)
+    {
+        var file = Path.Combine(data, "writers", "w1.tsv");
+        if (!File.Exists(file))
+        {
+            Console.WriteLine("skipped: speed needs writers/w1.tsv");
+            return;
+        }
+
+        var texts = Training.Files.Where(name => File.Exists(Path.Combine(data, name))).SelectMany(name => LabelledData.Read(data, name)).Select(row => row.Text).ToList();
+        Console.WriteLine("\nSpeed (texts recombined from the labelled files)\n| texts | seconds | peak working set, MB |\n|---|---|---|");
+        ThemeModel? model = null;
+        foreach (var count in new[] { 10_000, 100_000 })
+        {
+            var sources = Enumerable.Range(0, count)
+                .Select(i => new SourceText(i.ToString(CultureInfo.InvariantCulture), i % 5 < 3 ? texts[i % texts.Count] : $"{texts[i % texts.Count]} {texts[(i * 7919) % texts.Count]}")).ToList();
+            var watch = Stopwatch.StartNew();
+            model = new ThemeFinder(new ThemeFinderOptions()).Fit(sources, Corrections.Empty);
+            Console.WriteLine($"| {count} | {Text(watch.Elapsed.TotalSeconds)} | {Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000} |");
+        }
+
+        var one = Stopwatch.StartNew();
+        foreach (var text in texts.Take(2000))
+        {
+            model!.Transform(text);
+        }
+
+        Console.WriteLine($"\nTransform: {Text(one.Elapsed.TotalMilliseconds / 2000)} ms for one answer");
+    }
+
+    private static List<IReadOnlyList<string>> Themes(IReadOnlyList<LabelledRow> rows, IReadOnlyList<LabelledRow> examples)
+    {
+        var finder = new ThemeFinder(new ThemeFinderOptions { Examples = [.. examples.Select(row => row.Example)] });
+        var model = finder.Fit([.. rows.Select((row, i) => new SourceText(i.ToString(CultureInfo.InvariantCulture), row.Text))], Corrections.Empty);
+        return [.. model.Texts.Select(text => text.ThemeIds)];
+    }
+
+    private static ClusteringScore Score(IReadOnlyList<LabelledRow> rows, IReadOnlyList<IReadOnlyList<string>> found, Func<LabelledRow, bool> keep)
+    {
+        var kept = rows.Zip(found).Where(pair => keep(pair.First) && pair.First.Themes[0] != Theme.NoneId).ToList();
+        return ClusteringScore.Of([.. kept.Select(pair => pair.First.Themes)], [.. kept.Select(pair => pair.Second)]);
+    }
+
+    private static void Print(string name, string training, ClusteringScore score, string baseline) =>
+        Console.WriteLine($"| {name} | {training} | {score.Count} | {Text(score.Accuracy)} | {Text(score.Nmi)} | {Text(score.Ari)} | {Text(score.MicroF1)} | {baseline} |");
+
+    private static string Text(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
+}
