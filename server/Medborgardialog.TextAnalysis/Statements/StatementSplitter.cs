@@ -102,10 +102,16 @@ internal static class StatementSplitter
 
     private static bool IsCue(string text, List<TextToken> tokens, int index)
     {
+        if (tokens[index].Kind != TextTokenKind.Word || tokens[index].Length >= 12)
+        {
+            return false;
+        }
+
+        var first = Tokenizer.Lower(text, tokens[index]);
         foreach (var cue in Cues)
         {
-            var matches = index + cue.Length <= tokens.Count;
-            for (var i = 0; matches && i < cue.Length; i++)
+            var matches = cue[0] == first && index + cue.Length <= tokens.Count;
+            for (var i = 1; matches && i < cue.Length; i++)
             {
                 matches = tokens[index + i].Length < 12 && Tokenizer.Lower(text, tokens[index + i]) == cue[i];
             }
