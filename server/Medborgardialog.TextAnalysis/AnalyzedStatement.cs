@@ -33,7 +33,7 @@ public sealed record AnalyzedStatement
 
 /// <summary>A statement's membership in a theme.</summary>
 /// <param name="ThemeId">The theme.</param>
-/// <param name="Confidence">The calibrated probability that a person would agree, 0 to 1; 1 when a person decided.</param>
+/// <param name="Confidence">The model's probability for the theme, 0 to 1, not calibrated yet; 1 when a person decided.</param>
 /// <param name="ByPerson">Whether a correction put it there.</param>
 public sealed record StatementTheme(string ThemeId, double Confidence, bool ByPerson = false);
 

@@ -132,7 +132,7 @@ public sealed class StatementTheme
     /// <summary>0 for the main theme.</summary>
     public int Position { get; private set; }
 
-    /// <summary>Calibrated probability that a person would agree, 0 to 1.</summary>
+    /// <summary>The analysis' probability for the theme, 0 to 1.</summary>
     public double Confidence { get; private set; }
 
     /// <summary>True when a person put it there.</summary>

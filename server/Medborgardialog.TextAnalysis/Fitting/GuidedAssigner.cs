@@ -6,7 +6,7 @@ namespace Medborgardialog.TextAnalysis.Fitting;
 /// <summary>Places one answer and its statements in the guided themes.</summary>
 internal sealed class GuidedAssigner(GuidedClassifier classifier, double minimumConfidence)
 {
-    /// <summary>Below this probability a statement's theme is unknown (chosen by cross-validation on the 2019 round).</summary>
+    /// <summary>Below this probability a statement's theme is unknown (set by hand).</summary>
     internal const double DefaultMinimumConfidence = 0.15;
 
     /// <summary>From this probability on a theme stands beside the main one.</summary>

@@ -6,7 +6,7 @@ namespace Medborgardialog.TextAnalysis.Guided;
 /// <summary>Gives a text the probabilities of the problem types of the taxonomy. Immutable once made.</summary>
 internal sealed class GuidedClassifier(FeatureWeighting weighting, LinearClassifier model, float temperature)
 {
-    /// <summary>Scores are divided by this before they become probabilities, chosen so that stated and observed agreement meet (cross-validated on the 2019 round).</summary>
+    /// <summary>Scores are divided by this before they become probabilities, which makes them a little surer; set by hand, not yet calibrated against observed agreement.</summary>
     internal const float DefaultTemperature = 0.9f;
 
     private const int MostRememberedWords = 20_000;
