@@ -14,7 +14,9 @@ internal static class SchemaCommand
         var command = new Command("schema", "Print the GraphQL schema (SDL).") { output };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var services = new ServiceCollection().AddLogging().AddDialogueSchema().Services.BuildServiceProvider();
+            // The schema is built from what is registered; no database is opened for it.
+            var nowhere = new DatabaseLocation("Data Source=:memory:", "", "");
+            await using var services = new ServiceCollection().AddLogging().AddDialogue(nowhere).AddDialogueSchema().Services.BuildServiceProvider();
             var sdl = SchemaPrinter.Print(services.GetRequiredService<IRequestExecutor>().Schema);
             if (parsed.GetValue(output) is { } path)
             {

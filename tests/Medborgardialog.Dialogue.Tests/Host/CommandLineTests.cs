@@ -75,6 +75,16 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("Usage:", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Schema_PrintsTheSchemaOfTheApi()
+    {
+        var (code, output, _) = await HostProcess.RunAsync("schema");
+
+        Assert.Equal(0, code);
+        Assert.Contains("citizenPromises(", output, StringComparison.Ordinal);
+        Assert.Contains("type Mutation {", output, StringComparison.Ordinal);
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static string OneLine(string error)
