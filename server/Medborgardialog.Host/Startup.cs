@@ -19,7 +19,7 @@ internal static class Startup
         }
     }
 
-    /// <summary>Makes the database, or brings it to this version.</summary>
+    /// <summary>Makes the database, or brings it to this version, with the first user's places in it.</summary>
     /// <returns>How many migrations were applied.</returns>
     /// <exception cref="CommandException">The database cannot be opened or belongs to a newer version.</exception>
     public static async Task<int> MigrateAsync(IServiceProvider services, CancellationToken cancellationToken)
@@ -37,6 +37,7 @@ internal static class Startup
 
             var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Count();
             await db.Database.MigrateAsync(cancellationToken);
+            await FirstPlaces.SetUpAsync(services, cancellationToken);
             return pending;
         }
         catch (Microsoft.Data.Sqlite.SqliteException problem)

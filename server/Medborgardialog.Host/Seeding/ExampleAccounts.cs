@@ -36,7 +36,7 @@ internal sealed class ExampleAccounts(IServiceScopeFactory scopes)
             var hash = new PasswordHasher<Account>().HashPassword(null!, secret);
             if (await reads.FindByEmailAsync(email, cancellationToken) is null)
             {
-                await add.ExecuteAsync(new AddAccountCommand(email, name, ExampleContent.Municipality, hash, roles, IsExample: true), Actor.System, cancellationToken);
+                await add.ExecuteAsync(new AddAccountCommand(email, name, FirstPlaces.Municipality, hash, roles, IsExample: true), Actor.System, cancellationToken);
             }
             else
             {

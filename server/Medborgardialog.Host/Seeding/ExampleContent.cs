@@ -5,7 +5,7 @@ using Medborgardialog.Application.Responses;
 using Medborgardialog.Application.Surveys;
 using Medborgardialog.Data;
 using Medborgardialog.Data.Seeding;
-using Medborgardialog.Domain.Places;
+using Medborgardialog.Domain.Promises;
 using Medborgardialog.Domain.Responses;
 using Medborgardialog.Domain.Shared;
 using Medborgardialog.Domain.Surveys;
@@ -20,14 +20,9 @@ namespace Medborgardialog.Host.Seeding;
 /// <param name="database">Where the content goes.</param>
 internal sealed class ExampleContent(DatabaseLocation database)
 {
-    /// <summary>Söderköping's official code.</summary>
-    public const string Municipality = "0582";
-
     private const string TrialRound = "soderkoping-prova-att-svara";
 
-    private static readonly string[] Areas = ["Centrum", "Norra staden", "Södra staden", "Mogata", "Västra Husby", "Östra Ryd", "Snöveltorp", "Sankt Anna"];
-
-    /// <summary>Loads it into a database that has no municipality yet; a load that was cut off goes on where it was.</summary>
+    /// <summary>Loads it into a database that holds no round yet.</summary>
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
         var clock = new ReplayClock();
@@ -42,7 +37,6 @@ internal sealed class ExampleContent(DatabaseLocation database)
         Console.WriteLine("Loading Söderköping: recorded promises and example dialogues ...");
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         clock.TurnTo(today);
-        await stage.GetRequiredService<SetUpPlaces>().ExecuteAsync(new(Municipality, "Söderköpings kommun", "Lokalpolisområde Norrköping", Areas), Actor.System, cancellationToken);
         await using (var promises = SeedFile.Open("soderkoping/promises.json"))
         {
             await stage.GetRequiredService<LoadRecordedPromises>().ExecuteAsync(promises, Actor.System, cancellationToken);
@@ -64,7 +58,7 @@ internal sealed class ExampleContent(DatabaseLocation database)
         await OpenTrialRoundAsync(stage, today, cancellationToken);
     }
 
-    // The trial round comes last, so it tells that everything else is there.
+    // The trial round comes last, so it tells that everything else is there; without it, anything else tells of a load that was cut off.
     private static async Task<bool> IsLoadedAsync(IServiceProvider stage, CancellationToken cancellationToken)
     {
         await using var db = await stage.GetRequiredService<IDbContextFactory<DialogueDbContext>>().CreateDbContextAsync(cancellationToken);
@@ -73,7 +67,7 @@ internal sealed class ExampleContent(DatabaseLocation database)
             return true;
         }
 
-        return await db.Set<Municipality>().AnyAsync(cancellationToken)
+        return await db.Set<DialogueRound>().AnyAsync(cancellationToken) || await db.Set<CitizenPromise>().AnyAsync(cancellationToken)
             ? throw new CommandException("The loading of the example content was cut off. Remove the database and its key file, and start again.")
             : false;
     }
@@ -82,7 +76,7 @@ internal sealed class ExampleContent(DatabaseLocation database)
     {
         clock.TurnTo(round.Opens);
         var kind = round.Audience == "staff" ? DialogueRoundKind.Staff : DialogueRoundKind.Resident;
-        var opened = await OpenAsync(stage, new(Municipality, round.Slug, round.Title, kind, round.Opens, round.Closes, IsExample: true), round.Question, scaleText, cancellationToken);
+        var opened = await OpenAsync(stage, new(FirstPlaces.Municipality, round.Slug, round.Title, kind, round.Opens, round.Closes, IsExample: true), round.Question, scaleText, cancellationToken);
         clock.TurnTo(round.Closes);
         var (header, rows) = ExampleFiles.ReadAnswers(round.File, round.Audience);
         var result = await stage.GetRequiredService<ImportResponses>().ExecuteAsync(new ImportTableCommand(round.Slug, header, rows, Channel: ResponseChannel.Web), Actor.System, cancellationToken);
@@ -99,14 +93,14 @@ internal sealed class ExampleContent(DatabaseLocation database)
     private static async Task OpenTrialRoundAsync(IServiceProvider stage, DateOnly today, CancellationToken cancellationToken)
     {
         var command = new CreateDialogueRoundCommand(
-            Municipality, TrialRound, "Prova att svara (exempel)", DialogueRoundKind.Resident, today, today.AddYears(1), IsExample: true);
+            FirstPlaces.Municipality, TrialRound, "Prova att svara (exempel)", DialogueRoundKind.Resident, today, today.AddYears(1), IsExample: true);
         await OpenAsync(stage, command, null, null, cancellationToken);
     }
 
     private static async Task<DialogueRound> OpenAsync(IServiceProvider stage, CreateDialogueRoundCommand command, string? question, string? scaleText, CancellationToken cancellationToken)
     {
         var round = await stage.GetRequiredService<CreateDialogueRound>().ExecuteAsync(command, Actor.System, cancellationToken);
-        var municipality = await stage.GetRequiredService<PlaceReads>().MunicipalityAsync(Municipality, cancellationToken);
+        var municipality = await stage.GetRequiredService<PlaceReads>().MunicipalityAsync(FirstPlaces.Municipality, cancellationToken);
         await stage.GetRequiredService<DefineSurvey>().ExecuteAsync(
             new(round.Id, "Ett exempel skrivet för den här tjänsten. Inget du svarar når någon myndighet.", StandardQuestions.For(municipality!, question, scaleText)), Actor.System, cancellationToken);
         return await stage.GetRequiredService<OpenDialogueRound>().ExecuteAsync(round.Id, Actor.System, cancellationToken);

@@ -16,13 +16,13 @@ namespace Medborgardialog.Host.Seeding;
 /// <param name="scores">What the example's invented staff set per theme.</param>
 internal sealed class ExamplePicture(IServiceProvider stage, ReplayClock clock, IReadOnlyList<ExampleFiles.ThemeScores> scores)
 {
-    private static readonly Actor Staff = new("Exempelhandläggare", ExampleContent.Municipality, new HashSet<Role> { Role.Analyst, Role.Editor, Role.Approver });
+    private static readonly Actor Staff = new("Exempelhandläggare", FirstPlaces.Municipality, new HashSet<Role> { Role.Analyst, Role.Editor, Role.Approver });
 
     public async Task ReplayAsync(ExampleFiles.Picture picture, CancellationToken cancellationToken)
     {
         clock.TurnTo(picture.PublishedOn);
         var drawn = await stage.GetRequiredService<CreateProblemPicture>().ExecuteAsync(
-            new(ExampleContent.Municipality, picture.Slug, picture.Title, await RunsAsync(picture.Rounds, cancellationToken), picture.Summary), Staff, cancellationToken);
+            new(FirstPlaces.Municipality, picture.Slug, picture.Title, await RunsAsync(picture.Rounds, cancellationToken), picture.Summary), Staff, cancellationToken);
         foreach (var problem in drawn.Problems)
         {
             var values = scores.FirstOrDefault(s => s.Theme == problem.ThemeKey)?.Scores.Select(s => new CriterionScore(s.Criterion, s.Value, s.Motive)).ToList() ?? Unfamiliar;

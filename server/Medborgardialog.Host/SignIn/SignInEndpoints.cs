@@ -43,7 +43,7 @@ internal static class SignInEndpoints
         var address = email?.Trim().ToLowerInvariant() ?? "";
         if (attempts.IsClosed(address))
         {
-            return Results.LocalRedirect($"{SignInPage}?fel=paus");
+            return Results.LocalRedirect($"{SignInPage}?fel=2");
         }
 
         var account = await accounts.FindByEmailAsync(address, cancellationToken);

@@ -76,6 +76,45 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task UserAdd_OnANewDatabase_MakesAnAccount_AndRefusesASecond()
+    {
+        string[] add = ["user", "add", "anna@example.org", "--name", "Anna", "--municipality", "0582", "--role", "editor", "--database", Database];
+
+        var first = await HostProcess.RunAsync(add);
+        var second = await HostProcess.RunAsync(add);
+
+        Assert.Equal(0, first.Code);
+        Assert.Contains("anna@example.org added", first.Output, StringComparison.Ordinal);
+        Assert.Equal(1, second.Code);
+        Assert.Contains("has an account already", OneLine(second.Error), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ImportResponses_IntoARoundThatDoesNotExist_KeepsNothing()
+    {
+        var file = Path.Combine(_folder, "svar.tsv");
+        await File.WriteAllTextAsync(file, "text\nTrasig lampa\n");
+
+        var (code, _, error) = await HostProcess.RunAsync("import", "responses", file, "--round", "finns-inte", "--database", Database);
+
+        Assert.Equal(1, code);
+        Assert.Contains("finns-inte", OneLine(error), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cluster_OfAFileWithoutTheColumn_NamesThoseThereAre()
+    {
+        var file = Path.Combine(_folder, "svar.tsv");
+        await File.WriteAllTextAsync(file, "svar\nTrasig lampa\n");
+
+        var (code, _, error) = await HostProcess.RunAsync("cluster", file, "--out", Path.Combine(_folder, "ut.tsv"));
+
+        Assert.Equal(1, code);
+        Assert.Contains("Its columns are: svar", OneLine(error), StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_folder, "ut.tsv")));
+    }
+
+    [Fact]
     public async Task Schema_PrintsTheSchemaOfTheApi()
     {
         var (code, output, _) = await HostProcess.RunAsync("schema");
