@@ -1,4 +1,6 @@
 using Medborgardialog.Data.Configurations.ProblemPictures;
+using Medborgardialog.Data.Direct;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,17 +15,33 @@ public static class DialogueSqlite
     /// <param name="connectionString">Such as <c>Data Source=dialogue.db</c>.</param>
     public static IServiceCollection AddDialogueSqlite(this IServiceCollection services, string connectionString) => services
         .AddPooledDbContextFactory<SqliteDialogueDbContext>(options => Configure(options.UseSqlite(connectionString)))
-        .AddSingleton<IDbContextFactory<DialogueDbContext>, SqliteDialogueContexts>();
+        .AddSingleton<IDbContextFactory<DialogueDbContext>, SqliteDialogueContexts>()
+        .AddSingleton<DirectConnections>(_ => new SqliteDirectConnections(() => OpenForReading(connectionString), isShared: false))
+        .AddSingleton<DirectReads>();
 
     /// <summary>The same on a connection that someone else keeps open, such as a test's database in memory.</summary>
     /// <param name="services">The services.</param>
     /// <param name="connection">An open connection.</param>
-    public static IServiceCollection AddDialogueSqlite(this IServiceCollection services, Microsoft.Data.Sqlite.SqliteConnection connection)
+    public static IServiceCollection AddDialogueSqlite(this IServiceCollection services, SqliteConnection connection)
     {
         ConnectionSetup.SetUp(connection);
         return services
             .AddPooledDbContextFactory<SqliteDialogueDbContext>(options => Configure(options.UseSqlite(connection)))
-            .AddSingleton<IDbContextFactory<DialogueDbContext>, SqliteDialogueContexts>();
+            .AddSingleton<IDbContextFactory<DialogueDbContext>, SqliteDialogueContexts>()
+            .AddSingleton<DirectConnections>(_ => new SqliteDirectConnections(() => connection, isShared: true))
+            .AddSingleton<DirectReads>();
+    }
+
+    // Kept open by their own pool, so the provider's is left out.
+    private static SqliteConnection OpenForReading(string connectionString)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
+        connection.Open();
+        ConnectionSetup.SetUp(connection);
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA query_only=ON";
+        command.ExecuteNonQuery();
+        return connection;
     }
 
     private static void Configure(DbContextOptionsBuilder options) => options

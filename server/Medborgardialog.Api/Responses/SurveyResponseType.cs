@@ -1,6 +1,8 @@
 using System.Security.Claims;
+using Medborgardialog.Api.Places;
 using Medborgardialog.Api.Shared;
 using Medborgardialog.Api.Surveys;
+using Medborgardialog.Domain.Places;
 using Medborgardialog.Domain.Responses;
 using Medborgardialog.Domain.Surveys;
 using Medborgardialog.GraphQL.Annotations;
@@ -28,6 +30,10 @@ public sealed class SurveyResponseType
 
     /// <summary>True for content that was written as an example.</summary>
     public bool IsExample([Parent] SurveyResponse response) => response.IsExample;
+
+    /// <summary>The part of the municipality that the person named; null when none was named.</summary>
+    public async Task<Area?> GetAreaAsync([Parent] SurveyResponse response, AreaByIdLoader loader, CancellationToken cancellationToken) =>
+        response.AreaId is { } id ? await loader.LoadAsync(id, cancellationToken) : null;
 
     /// <summary>The answers, one per answered question.</summary>
     public IReadOnlyList<Answer> Answers([Parent] SurveyResponse response) => response.Answers;

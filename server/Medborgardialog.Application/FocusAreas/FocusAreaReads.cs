@@ -1,5 +1,6 @@
 using Medborgardialog.Application.Shared;
 using Medborgardialog.Data;
+using Medborgardialog.Data.Direct;
 using Medborgardialog.Domain.FocusAreas;
 using Medborgardialog.Domain.Places;
 using Medborgardialog.Domain.ProblemPictures;
@@ -10,8 +11,12 @@ namespace Medborgardialog.Application.FocusAreas;
 
 /// <summary>Reads focus areas. They are public from the moment they are chosen: that and why is what residents are owed.</summary>
 /// <param name="contexts">Makes database contexts.</param>
-public sealed class FocusAreaReads(IDbContextFactory<DialogueDbContext> contexts)
+/// <param name="direct">Runs the busiest reads.</param>
+public sealed class FocusAreaReads(IDbContextFactory<DialogueDbContext> contexts, DirectReads direct)
 {
+    private static readonly DirectQuery<FocusArea> ByProblem = new(
+        "f", "SELECT l.problem_id, {f} FROM focus_area_problem l JOIN focus_area f ON f.id = l.focus_area_id WHERE l.problem_id IN {keys} ORDER BY f.chosen_on, f.id");
+
     /// <summary>One page, by title, then id.</summary>
     /// <param name="municipality">Official code; null for all.</param>
     /// <param name="request">What part.</param>
@@ -62,14 +67,7 @@ public sealed class FocusAreaReads(IDbContextFactory<DialogueDbContext> contexts
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<ILookup<ProblemId, FocusArea>> ByProblemsAsync(IReadOnlyCollection<ProblemId> problems, CancellationToken cancellationToken)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var rows = await (
-            from link in db.Set<FocusAreaProblem>().AsNoTracking()
-            join focusArea in db.Set<FocusArea>().AsNoTracking() on link.FocusAreaId equals focusArea.Id
-            where problems.Contains(link.ProblemId)
-            orderby focusArea.ChosenOn, focusArea.Id
-            select new { link.ProblemId, FocusArea = focusArea }).ToListAsync(cancellationToken);
-        return rows.ToLookup(r => r.ProblemId, r => r.FocusArea);
+        return await direct.LookupAsync<ProblemId, FocusArea>(ByProblem, problems.Select(p => p.Value), [], cancellationToken);
     }
 
     private static (string Title, Guid Id) ReadKey(string key) => key.Length > 33 && key[32] == '|' ? (key[33..], Paging.ReadId(key[..32])) : ("", Paging.ReadId(key));

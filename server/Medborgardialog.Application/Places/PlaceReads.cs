@@ -1,5 +1,6 @@
 using Medborgardialog.Application.Shared;
 using Medborgardialog.Data;
+using Medborgardialog.Data.Direct;
 using Medborgardialog.Domain.Places;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,8 +8,13 @@ namespace Medborgardialog.Application.Places;
 
 /// <summary>Reads places; all of them are public.</summary>
 /// <param name="contexts">Makes database contexts.</param>
-public sealed class PlaceReads(IDbContextFactory<DialogueDbContext> contexts)
+/// <param name="direct">Runs the busiest reads.</param>
+public sealed class PlaceReads(IDbContextFactory<DialogueDbContext> contexts, DirectReads direct)
 {
+    private static readonly DirectQuery<Municipality> MunicipalitiesById = new("m", "SELECT {m} FROM municipality m WHERE m.id IN {keys}");
+    private static readonly DirectQuery<Area> AreasOfMunicipalities = new("a", "SELECT {a} FROM area a WHERE a.municipality_id IN {keys} ORDER BY a.position");
+    private static readonly DirectQuery<Area> AreasById = new("a", "SELECT {a} FROM area a WHERE a.id IN {keys}");
+
     /// <summary>Municipalities by their code.</summary>
     /// <param name="page">What part.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -39,8 +45,10 @@ public sealed class PlaceReads(IDbContextFactory<DialogueDbContext> contexts)
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<IReadOnlyDictionary<MunicipalityId, Municipality>> MunicipalitiesAsync(IReadOnlyCollection<MunicipalityId> ids, CancellationToken cancellationToken)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await Municipalities(db).Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, cancellationToken);
+        var found = await direct.ListAsync(MunicipalitiesById, ids.Select(m => m.Value), [], cancellationToken);
+        var areas = await direct.ListAsync(AreasOfMunicipalities, ids.Select(m => m.Value), [], cancellationToken);
+        direct.Attach(found, m => m.Id, areas, a => a.MunicipalityId);
+        return found.ToDictionary(m => m.Id);
     }
 
     /// <summary>Municipalities by the local police area that they lie in, each by code.</summary>
@@ -68,8 +76,8 @@ public sealed class PlaceReads(IDbContextFactory<DialogueDbContext> contexts)
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<IReadOnlyDictionary<AreaId, Area>> AreasAsync(IReadOnlyCollection<AreaId> ids, CancellationToken cancellationToken)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.Set<Area>().AsNoTracking().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancellationToken);
+        var found = await direct.ListAsync(AreasById, ids.Select(a => a.Value), [], cancellationToken);
+        return found.ToDictionary(a => a.Id);
     }
 
     private static IQueryable<Municipality> Municipalities(DialogueDbContext db) =>

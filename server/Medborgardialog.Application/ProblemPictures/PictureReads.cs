@@ -1,6 +1,7 @@
 using Medborgardialog.Application.Analysis;
 using Medborgardialog.Application.Shared;
 using Medborgardialog.Data;
+using Medborgardialog.Data.Direct;
 using Medborgardialog.Domain.Analysis;
 using Medborgardialog.Domain.Places;
 using Medborgardialog.Domain.ProblemPictures;
@@ -12,9 +13,20 @@ namespace Medborgardialog.Application.ProblemPictures;
 
 /// <summary>Reads pictures and what is behind them. The public sees what is published; staff of the municipality see drafts and all numbers.</summary>
 /// <param name="contexts">Makes database contexts.</param>
+/// <param name="direct">Runs the busiest reads.</param>
 /// <param name="analysis">Reads statements.</param>
-public sealed class PictureReads(IDbContextFactory<DialogueDbContext> contexts, AnalysisReads analysis)
+public sealed class PictureReads(IDbContextFactory<DialogueDbContext> contexts, DirectReads direct, AnalysisReads analysis)
 {
+    // What Visible says below, of the picture v.
+    private const string Seen = "(@everything OR v.state <> 'Draft' OR v.municipality_id = (SELECT id FROM municipality WHERE code = @code))";
+
+    private static readonly DirectQuery<ProblemPicture> PicturesById = new("v", $"SELECT {{v}} FROM problem_picture v WHERE v.id IN {{keys}} AND {Seen}", "everything", "code");
+    private static readonly DirectQuery<PictureRun> RunsOfPictures = new("r", "SELECT {r} FROM picture_run r WHERE r.problem_picture_id IN {keys} ORDER BY r.position");
+    private static readonly DirectQuery<Problem> ProblemsOfPictures = new(
+        "p", $"SELECT {{p}} FROM problem p JOIN problem_picture v ON v.id = p.problem_picture_id WHERE v.id IN {{keys}} AND {Seen} ORDER BY p.rank", "everything", "code");
+    private static readonly DirectQuery<Problem> ProblemsById = new(
+        "p", $"SELECT {{p}} FROM problem p JOIN problem_picture v ON v.id = p.problem_picture_id WHERE p.id IN {{keys}} AND {Seen}", "everything", "code");
+
     /// <summary>A page of pictures, the newest version first.</summary>
     /// <exception cref="InvalidInputException">The key is none of this list.</exception>
     public async Task<Page<ProblemPicture>> PicturesAsync(string? municipality, PageRequest page, Actor actor, CancellationToken cancellationToken)
@@ -45,8 +57,10 @@ public sealed class PictureReads(IDbContextFactory<DialogueDbContext> contexts, 
     /// <summary>Pictures by id.</summary>
     public async Task<IReadOnlyDictionary<ProblemPictureId, ProblemPicture>> PicturesAsync(IReadOnlyCollection<ProblemPictureId> ids, Actor actor, CancellationToken cancellationToken)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await Visible(db, actor).Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancellationToken);
+        var found = await direct.ListAsync(PicturesById, ids.Select(p => p.Value), Sight(actor), cancellationToken);
+        var runs = await direct.ListAsync(RunsOfPictures, found.Select(p => p.Id.Value), [], cancellationToken);
+        direct.Attach(found, p => p.Id, runs, r => r.PictureId);
+        return found.ToDictionary(p => p.Id);
     }
 
     /// <summary>Each municipality's pictures that the public may see, newest first.</summary>
@@ -106,23 +120,18 @@ public sealed class PictureReads(IDbContextFactory<DialogueDbContext> contexts, 
         });
     }
 
-    /// <summary>Each picture's problems, highest rank first, with their criteria.</summary>
+    /// <summary>Each picture's problems, highest rank first, without their criteria and evidence.</summary>
     public async Task<ILookup<ProblemPictureId, Problem>> ProblemsOfAsync(IReadOnlyCollection<ProblemPictureId> pictures, Actor actor, CancellationToken cancellationToken)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var visible = Visible(db, actor);
-        var problems = await db.Set<Problem>().AsNoTracking().Include(p => p.Criteria)
-            .Where(p => pictures.Contains(p.PictureId) && visible.Any(v => v.Id == p.PictureId)).OrderBy(p => p.Rank).ToListAsync(cancellationToken);
+        var problems = await direct.ListAsync(ProblemsOfPictures, pictures.Select(p => p.Value), Sight(actor), cancellationToken);
         return problems.ToLookup(p => p.PictureId);
     }
 
-    /// <summary>Problems by id, with their criteria.</summary>
+    /// <summary>Problems by id, without their criteria and evidence.</summary>
     public async Task<IReadOnlyDictionary<ProblemId, Problem>> ProblemsAsync(IReadOnlyCollection<ProblemId> ids, Actor actor, CancellationToken cancellationToken)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var visible = Visible(db, actor);
-        return await db.Set<Problem>().AsNoTracking().Include(p => p.Criteria)
-            .Where(p => ids.Contains(p.Id) && visible.Any(v => v.Id == p.PictureId)).ToDictionaryAsync(p => p.Id, cancellationToken);
+        var problems = await direct.ListAsync(ProblemsById, ids.Select(p => p.Value), Sight(actor), cancellationToken);
+        return problems.ToDictionary(p => p.Id);
     }
 
     /// <summary>The evidence behind each problem, as the actor may see it; dialogues first.</summary>
@@ -212,6 +221,12 @@ public sealed class PictureReads(IDbContextFactory<DialogueDbContext> contexts, 
             where problems.Contains(problem.Id) && municipality.Code == code
             select problem.Id).ToListAsync(cancellationToken);
         return [.. own];
+    }
+
+    private static object?[] Sight(Actor actor)
+    {
+        var sight = StaffSight.Of(actor);
+        return [sight.Everything, sight.Code];
     }
 
     private static IQueryable<ProblemPicture> Visible(DialogueDbContext db, Actor actor)

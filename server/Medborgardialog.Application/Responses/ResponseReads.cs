@@ -1,5 +1,6 @@
 using Medborgardialog.Application.Shared;
 using Medborgardialog.Data;
+using Medborgardialog.Data.Direct;
 using Medborgardialog.Domain.Places;
 using Medborgardialog.Domain.Responses;
 using Medborgardialog.Domain.Shared;
@@ -13,8 +14,17 @@ namespace Medborgardialog.Application.Responses;
 /// everybody else gets numbers, hidden where few people stand behind them.
 /// </summary>
 /// <param name="contexts">Makes database contexts.</param>
-public sealed class ResponseReads(IDbContextFactory<DialogueDbContext> contexts)
+/// <param name="direct">Runs the busiest reads.</param>
+public sealed class ResponseReads(IDbContextFactory<DialogueDbContext> contexts, DirectReads direct)
 {
+    private static readonly DirectQuery<Municipality> OfRound = new("m", "SELECT {m} FROM dialogue_round r JOIN municipality m ON m.id = r.municipality_id WHERE r.id = @round", "round");
+    private static readonly DirectQuery<SurveyResponse> After = new(
+        "r", "SELECT {r} FROM survey_response r WHERE r.dialogue_round_id = @round AND r.id > @key ORDER BY r.id LIMIT @count", "round", "key", "count");
+    private static readonly DirectQuery<SurveyResponse> Before = new(
+        "r", "SELECT {r} FROM survey_response r WHERE r.dialogue_round_id = @round AND r.id < @key ORDER BY r.id DESC LIMIT @count", "round", "key", "count");
+    private static readonly DirectQuery<Answer> AnswersOf = new(
+        "a", "SELECT {a} FROM answer a WHERE a.survey_response_id IN {keys} ORDER BY a.survey_response_id, a.question_id");
+
     /// <summary>How many responses each round has: the number for the municipality's staff, suppressed when small for everybody else.</summary>
     /// <param name="rounds">The rounds, already visible to whoever asks.</param>
     /// <param name="actor">Who asks.</param>
@@ -45,19 +55,13 @@ public sealed class ResponseReads(IDbContextFactory<DialogueDbContext> contexts)
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(actor);
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var code = await db.Set<DialogueRound>().Where(r => r.Id == roundId)
-            .Join(db.Set<Municipality>(), r => r.MunicipalityId, m => m.Id, (_, m) => m.Code).FirstOrDefaultAsync(cancellationToken)
-            ?? throw new NotFoundException(nameof(DialogueRound), roundId.Value.ToString("N"));
-        actor.Demand(code, "read responses", Role.Analyst, Role.Administrator, Role.Auditor);
-        var responses = db.Set<SurveyResponse>().AsNoTracking().Include(r => r.Answers).Where(r => r.RoundId == roundId);
-        var key = SurveyResponseId.From(page.Key is null ? default : Paging.ReadId(page.Key));
-        var all = page.Key is null;
-        return await page.ReadAsync(
-            () => responses.Where(r => all || r.Id.CompareTo(key) > 0).OrderBy(r => r.Id),
-            () => responses.Where(r => all || r.Id.CompareTo(key) < 0).OrderByDescending(r => r.Id),
-            r => Paging.Key(r.Id.Value),
-            cancellationToken);
+        var municipality = await direct.FirstAsync(OfRound, [roundId.Value], cancellationToken) ?? throw new NotFoundException(nameof(DialogueRound), roundId.Value.ToString("N"));
+        actor.Demand(municipality.Code, "read responses", Role.Analyst, Role.Administrator, Role.Auditor);
+        var key = page.Key is not null ? Paging.ReadId(page.Key) : page.Backward ? Guid.AllBitsSet : Guid.Empty;
+        var responses = await direct.ListAsync(page.Backward ? Before : After, null, [roundId.Value, key, page.CountToRead()], cancellationToken);
+        var answers = await direct.ListAsync(AnswersOf, responses.Select(r => r.Id.Value), [], cancellationToken);
+        direct.Attach(responses, r => r.Id, answers, a => a.ResponseId);
+        return page.Cut(responses, r => Paging.Key(r.Id.Value));
     }
 
     /// <summary>Responses by identifier with their answers; those that the actor may not read are left out.</summary>

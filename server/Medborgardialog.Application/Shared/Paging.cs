@@ -18,12 +18,22 @@ internal static class Paging
     public static async Task<Page<T>> ReadAsync<T>(
         this PageRequest request, Func<IQueryable<T>> forward, Func<IQueryable<T>> backward, Func<T, string> keyOf, CancellationToken cancellationToken)
     {
-        if (request.Size is < 0 or > 100)
-        {
-            throw new InvalidInputException("first", "OUT_OF_RANGE", "A page holds 0 to 100 items.");
-        }
+        var count = request.CountToRead();
+        return request.Cut(await (request.Backward ? backward() : forward()).Take(count).ToListAsync(cancellationToken), keyOf);
+    }
 
-        var items = await (request.Backward ? backward() : forward()).Take(request.Size + 1).ToListAsync(cancellationToken);
+    /// <summary>How many items tell both the page and whether the list goes on.</summary>
+    /// <exception cref="InvalidInputException">The size is negative or above 100.</exception>
+    public static int CountToRead(this PageRequest request) =>
+        request.Size is >= 0 and <= 100 ? request.Size + 1 : throw new InvalidInputException("first", "OUT_OF_RANGE", "A page holds 0 to 100 items.");
+
+    /// <summary>Makes the page of the items read, which are in reverse when reading backward.</summary>
+    /// <typeparam name="T">What the list holds.</typeparam>
+    /// <param name="request">What part was wanted.</param>
+    /// <param name="items">Up to <see cref="CountToRead"/> items.</param>
+    /// <param name="keyOf">An item's key.</param>
+    public static Page<T> Cut<T>(this PageRequest request, List<T> items, Func<T, string> keyOf)
+    {
         var more = items.Count > request.Size;
         if (more)
         {

@@ -1,0 +1,78 @@
+// The peers' SQL: prepared once, the columns that the operations need and no others, the same pragmas as our own server.
+import Database from 'better-sqlite3';
+import { createCipheriv, createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+
+export function open(file) {
+  const db = new Database(file);
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.pragma('busy_timeout = 10000');
+  db.pragma('foreign_keys = ON');
+  const statements = new Map();
+  const prepare = sql => {
+    let statement = statements.get(sql);
+    if (!statement) statements.set(sql, (statement = db.prepare(sql)));
+    return statement;
+  };
+  // One parameter that holds the keys, so that any number of them is one statement.
+  const among = (sql, keys) => prepare(sql).all(JSON.stringify(keys));
+
+  const picture = id => prepare(
+    "SELECT id, title, version, published_on AS publishedOn, municipality_id FROM problem_picture WHERE id = ? AND state <> 'Draft'").get(id);
+  const municipalities = ids => among('SELECT id, name FROM municipality WHERE id IN (SELECT value FROM json_each(?))', ids);
+  const problems = pictures => among(
+    'SELECT id, problem_picture_id, title, rank, score, state FROM problem WHERE problem_picture_id IN (SELECT value FROM json_each(?)) ORDER BY rank', pictures);
+  const focusAreas = problems => among(
+    `SELECT l.problem_id, f.id, f.title FROM focus_area_problem l JOIN focus_area f ON f.id = l.focus_area_id
+     WHERE l.problem_id IN (SELECT value FROM json_each(?)) ORDER BY f.chosen_on, f.id`, problems);
+  const promises = focusAreas => among(
+    `SELECT l.focus_area_id, p.title, p.state FROM promise_focus_area l JOIN citizen_promise p ON p.id = l.promise_id
+     WHERE l.focus_area_id IN (SELECT value FROM json_each(?)) AND p.state IN ('Published', 'Extended', 'Superseded', 'Concluded')
+     ORDER BY p.period_start DESC, p.id`, focusAreas);
+  const round = slug => prepare("SELECT id, slug, survey_id FROM (SELECT r.id, r.slug, s.id AS survey_id FROM dialogue_round r JOIN survey s ON s.dialogue_round_id = r.id WHERE r.slug = ? AND r.state <> 'Draft' ORDER BY s.version DESC LIMIT 1)").get(slug);
+  const responses = (round, after, count) => prepare(
+    'SELECT id, submitted_on AS submittedOn, area_id FROM survey_response WHERE dialogue_round_id = ? AND id > ? ORDER BY id LIMIT ?').all(round, after, count);
+  const answers = ids => among('SELECT survey_response_id, text, number, options FROM answer WHERE survey_response_id IN (SELECT value FROM json_each(?))', ids);
+  const areas = ids => among('SELECT id, name FROM area WHERE id IN (SELECT value FROM json_each(?))', ids);
+
+  // What our own server stores with a submission: the response, its answers, the sealed texts, the two keyed hashes, and a line in the chained log.
+  // Finding personal data in the texts and weighing them is left out: there is no such library here.
+  const key = randomBytes(32);
+  const mac = (purpose, text) => createHmac('sha256', key).update(purpose).update(text).digest('hex');
+  const seal = text => {
+    const nonce = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', key, nonce);
+    return Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  };
+  const store = db.transaction((target, questions, input, day) => {
+    const earlier = prepare('SELECT survey_response_id FROM submission_record WHERE idempotency_hash = ?').get(mac('idempotency', input.idempotencyKey));
+    const receipt = mac('receipt', input.idempotencyKey).slice(0, 20).toUpperCase();
+    if (earlier) return receipt;
+    const id = randomUUID().toUpperCase();
+    prepare(`INSERT INTO survey_response (id, municipality_id, dialogue_round_id, survey_id, submitted_on, language, channel, is_example, area_id)
+             SELECT ?, municipality_id, id, ?, ?, 'sv', 'Web', is_example, ? FROM dialogue_round WHERE id = ?`)
+      .run(id, target.survey_id, day, input.area ?? null, target.id);
+    for (const answer of input.answers) {
+      const question = questions.get(answer.question);
+      prepare('INSERT INTO answer (survey_response_id, question_id, text, number, options) VALUES (?, ?, ?, ?, ?)')
+        .run(id, question, answer.text ?? null, answer.number ?? null, JSON.stringify(answer.options ?? []));
+      if (answer.text) prepare('INSERT INTO sealed_text (survey_response_id, question_id, content) VALUES (?, ?, ?)').run(id, question, seal(answer.text));
+    }
+    prepare('INSERT INTO submission_record (idempotency_hash, receipt_hash, dialogue_round_id, survey_response_id) VALUES (?, ?, ?, ?)')
+      .run(mac('idempotency', input.idempotencyKey), mac('receipt-hash', receipt), target.id, id);
+    const last = prepare('SELECT number, hash FROM audit_entry ORDER BY number DESC LIMIT 1').get() ?? { number: 0, hash: '' };
+    const details = `1 response, commitment ${mac('commitment', id + JSON.stringify(input.answers))}`;
+    const hash = createHash('sha256').update(last.hash + day + target.slug + details).digest('hex');
+    prepare("INSERT INTO audit_entry (number, at, actor, action, subject, details, previous_hash, hash) VALUES (?, ?, 'anonymous', 'submitResponse', ?, ?, ?, ?)")
+      .run(last.number + 1, Date.now(), `DialogueRound/${target.slug}`, details, last.hash, hash);
+    return receipt;
+  });
+  const submit = input => {
+    const target = round(input.round);
+    if (!target) return null;
+    const questions = new Map(prepare('SELECT key, id FROM question WHERE survey_id = ?').all(target.survey_id).map(q => [q.key, q.id]));
+    const day = new Date().toISOString().slice(0, 10);
+    return { receipt: store.immediate(target, questions, input, day), submittedOn: day, seriousness: 'NONE', redactions: [] };
+  };
+  return { picture, municipalities, problems, focusAreas, promises, round, responses, answers, areas, submit };
+}
