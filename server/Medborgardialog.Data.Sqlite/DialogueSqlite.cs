@@ -16,8 +16,9 @@ public static class DialogueSqlite
     public static IServiceCollection AddDialogueSqlite(this IServiceCollection services, string connectionString) => services
         .AddPooledDbContextFactory<SqliteDialogueDbContext>(options => Configure(options.UseSqlite(connectionString)))
         .AddSingleton<IDbContextFactory<DialogueDbContext>, SqliteDialogueContexts>()
-        .AddSingleton<DirectConnections>(_ => new SqliteDirectConnections(() => OpenForReading(connectionString), isShared: false))
-        .AddSingleton<DirectReads>();
+        .AddSingleton<DirectConnections>(_ => new SqliteDirectConnections(() => Open(connectionString), isShared: false))
+        .AddSingleton<DirectReads>()
+        .AddSingleton<DirectWrites>();
 
     /// <summary>The same on a connection that someone else keeps open, such as a test's database in memory.</summary>
     /// <param name="services">The services.</param>
@@ -29,18 +30,16 @@ public static class DialogueSqlite
             .AddPooledDbContextFactory<SqliteDialogueDbContext>(options => Configure(options.UseSqlite(connection)))
             .AddSingleton<IDbContextFactory<DialogueDbContext>, SqliteDialogueContexts>()
             .AddSingleton<DirectConnections>(_ => new SqliteDirectConnections(() => connection, isShared: true))
-            .AddSingleton<DirectReads>();
+            .AddSingleton<DirectReads>()
+        .AddSingleton<DirectWrites>();
     }
 
     // Kept open by their own pool, so the provider's is left out.
-    private static SqliteConnection OpenForReading(string connectionString)
+    private static SqliteConnection Open(string connectionString)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
         connection.Open();
         ConnectionSetup.SetUp(connection);
-        using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA query_only=ON";
-        command.ExecuteNonQuery();
         return connection;
     }
 

@@ -6,9 +6,9 @@ using SQLitePCL;
 
 namespace Medborgardialog.Data.Sqlite;
 
-/// <summary>Connections for direct reads on SQLite, which cannot write.</summary>
+/// <summary>Connections for direct reads and writes on SQLite; those for reads cannot write.</summary>
 /// <param name="open">Opens a connection and sets it up.</param>
-/// <param name="isShared">True when the one connection belongs to someone else and stays open.</param>
+/// <param name="isShared">True when the one connection belongs to someone else, who also writes on it and keeps it open.</param>
 internal sealed class SqliteDirectConnections(Func<SqliteConnection> open, bool isShared) : DirectConnections
 {
     public override string Complete(string sql) => sql.Replace("{keys}", "(SELECT value FROM json_each(@keys))", StringComparison.Ordinal);
@@ -32,7 +32,20 @@ internal sealed class SqliteDirectConnections(Func<SqliteConnection> open, bool 
         return text.Append(']').ToString();
     }
 
-    protected override DirectConnection Open() => new Connection(open(), isShared);
+    public override DirectConnection OpenForWriting() => new Connection(open(), isShared);
+
+    protected override DirectConnection Open()
+    {
+        var connection = open();
+        if (!isShared)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA query_only=ON";
+            command.ExecuteNonQuery();
+        }
+
+        return new Connection(connection, isShared);
+    }
 
     private sealed class Connection(SqliteConnection sqlite, bool isShared) : DirectConnection(sqlite)
     {

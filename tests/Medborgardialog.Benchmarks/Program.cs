@@ -1,11 +1,13 @@
 using System.Globalization;
 using Medborgardialog.Benchmarks.Analysis;
+using Medborgardialog.Benchmarks.Engine;
 using Medborgardialog.Benchmarks.Server;
 
 return args switch
 {
     ["analysis", "--data", var data, .. var rest] => AnalysisBenchmark.Run(data, rest),
     ["train", "--data", var data, "--out", var file, .. var rest] => Training.Run(data, file, rest),
+    ["engine"] => EngineBenchmark.Run(),
     ["server", .. var rest] => await ServerBenchmark.RunAsync(rest),
     ["serve", var file, var port] => await ServedHost.RunAsync(file, int.Parse(port, CultureInfo.InvariantCulture)),
     _ => Usage(),
@@ -16,6 +18,7 @@ static int Usage()
     Console.Error.WriteLine("""
         analysis --data DIR [--only guided|speed]   measures the text analysis on the data folder and prints the table
         train --data DIR --out FILE [--2019]        fits the shipped classifier and writes it
+        engine                                      measures parser, validator and executor by themselves
         server [--seconds N] [--only NAMES] [--peers NAMES]
                                                     measures the GraphQL server beside mercurius and graphql-yoga (needs `npm ci` in Server/peers)
         """);

@@ -34,7 +34,7 @@ public static class ActorClaims
     public static Actor ToActor(this ClaimsPrincipal user)
     {
         ArgumentNullException.ThrowIfNull(user);
-        return Actors.GetValue(user, Read);
+        return user.Identity is { IsAuthenticated: true } ? Actors.GetValue(user, Read) : Actor.Anonymous;
     }
 
     /// <summary>A role's name in claims.</summary>
@@ -43,7 +43,7 @@ public static class ActorClaims
 
     private static Actor Read(ClaimsPrincipal user)
     {
-        if (user.Identity is not { IsAuthenticated: true } || user.FindFirstValue(Municipality) is not { } municipality)
+        if (user.FindFirstValue(Municipality) is not { } municipality)
         {
             return Actor.Anonymous;
         }

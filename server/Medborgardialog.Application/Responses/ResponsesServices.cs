@@ -1,5 +1,7 @@
+using Medborgardialog.Application.Places;
 using Medborgardialog.Application.Shared;
 using Medborgardialog.Data;
+using Medborgardialog.Data.Direct;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -16,10 +18,11 @@ public static class ResponsesServices
         services.TryAddSingleton<IRedaction, TextRedaction>();
         services.TryAddSingleton<ISeriousness, PhraseSeriousness>();
         return services
-            .AddScoped<Receipts>()
-            .AddScoped<ResponseIntake>()
+            .AddSingleton<Receipts>()
+            .AddSingleton<ResponseIntake>()
+            .AddSingleton<SubmissionQueue>()
             .AddScoped(p => new SubmitResponse(
-                p.GetRequiredService<IDbContextFactory<DialogueDbContext>>(), p.GetRequiredService<DialogueWriter>(), p.GetRequiredService<Receipts>(), p.GetRequiredService<ResponseIntake>(), p.GetRequiredService<TimeProvider>()))
+                p.GetRequiredService<DirectReads>(), p.GetRequiredService<PlaceReads>(), p.GetRequiredService<Receipts>(), p.GetRequiredService<ResponseIntake>(), p.GetRequiredService<SubmissionQueue>(), p.GetRequiredService<TimeProvider>()))
             .AddScoped(p => new ImportResponses(
                 p.GetRequiredService<IDbContextFactory<DialogueDbContext>>(), p.GetRequiredService<DialogueWriter>(), p.GetRequiredService<Receipts>(), p.GetRequiredService<ResponseIntake>(), p.GetRequiredService<TimeProvider>()))
             .AddScoped<HandleAcuteNotice>()

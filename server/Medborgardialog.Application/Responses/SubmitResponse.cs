@@ -1,12 +1,10 @@
 using System.Text.RegularExpressions;
+using Medborgardialog.Application.Places;
 using Medborgardialog.Application.Shared;
-using Medborgardialog.Application.Surveys;
-using Medborgardialog.Data;
-using Medborgardialog.Domain.Places;
+using Medborgardialog.Data.Direct;
 using Medborgardialog.Domain.Responses;
 using Medborgardialog.Domain.Shared;
 using Medborgardialog.Domain.Surveys;
-using Microsoft.EntityFrameworkCore;
 
 namespace Medborgardialog.Application.Responses;
 
@@ -16,18 +14,24 @@ namespace Medborgardialog.Application.Responses;
 /// </summary>
 public sealed partial class SubmitResponse
 {
-    private readonly IDbContextFactory<DialogueDbContext> _contexts;
-    private readonly DialogueWriter _writer;
+    private static readonly DirectQuery<DialogueRound> RoundBySlug = new("r", "SELECT {r} FROM dialogue_round r WHERE r.slug = @slug", "slug");
+    private static readonly DirectQuery<Survey> NewestSurvey = new("s", "SELECT {s} FROM survey s WHERE s.dialogue_round_id = @round ORDER BY s.version DESC LIMIT 1", "round");
+    private static readonly DirectQuery<Question> QuestionsOf = new("q", "SELECT {q} FROM question q WHERE q.survey_id = @survey ORDER BY q.position", "survey");
+
+    private readonly DirectReads _direct;
+    private readonly PlaceReads _places;
     private readonly Receipts _receipts;
     private readonly ResponseIntake _intake;
+    private readonly SubmissionQueue _queue;
     private readonly TimeProvider _time;
 
-    internal SubmitResponse(IDbContextFactory<DialogueDbContext> contexts, DialogueWriter writer, Receipts receipts, ResponseIntake intake, TimeProvider time)
+    internal SubmitResponse(DirectReads direct, PlaceReads places, Receipts receipts, ResponseIntake intake, SubmissionQueue queue, TimeProvider time)
     {
-        _contexts = contexts;
-        _writer = writer;
+        _direct = direct;
+        _places = places;
         _receipts = receipts;
         _intake = intake;
+        _queue = queue;
         _time = time;
     }
 
@@ -49,31 +53,24 @@ public sealed partial class SubmitResponse
 
         var target = await FindTargetAsync(command.Round, actor, cancellationToken);
         var texts = _intake.Screen(target.Survey, command.Answers);
+        var today = _time.Today();
+        var language = command.Language ?? "sv";
+        List<ResponseFault> faults = [.. FaultsOfRound(target, actor, today), .. ResponseRules.Check(target.Survey, command.Answers, language)];
+        var fate = faults.Count > 0
+            ? SubmissionFate.NotOpen
+            : await _queue.StoreAsync(target, _intake.Take(target, today, language, command.Channel, command.Answers, texts, command.IdempotencyKey), cancellationToken);
+        if (fate == SubmissionFate.Stored)
+        {
+            return Receipt(target, command, today, texts);
+        }
+
+        // A retry gets its receipt also when the round has closed or its answers are others by now.
         if (await _receipts.SubmittedOnAsync(target.Round.Id, command.IdempotencyKey, cancellationToken) is { } earlier)
         {
             return Receipt(target, command, earlier, texts);
         }
 
-        var today = _time.Today();
-        var language = command.Language ?? "sv";
-        Refuse([.. FaultsOfRound(target, actor, today), .. ResponseRules.Check(target.Survey, command.Answers, language)]);
-        var intake = _intake.Take(target, today, language, command.Channel, command.Answers, texts, command.IdempotencyKey);
-        try
-        {
-            await StoreAsync(target, intake, cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // The same submission may have been stored by a try beside this one: then its unique key stood in the way.
-            if (await _receipts.SubmittedOnAsync(target.Round.Id, command.IdempotencyKey, cancellationToken) is not { } beside)
-            {
-                throw;
-            }
-
-            return Receipt(target, command, beside, texts);
-        }
-
-        return Receipt(target, command, today, texts);
+        throw new ResponseRefusedException(faults.Count > 0 ? faults : [new ResponseFault(null, "ROUND_NOT_OPEN")]);
     }
 
     private SubmissionReceipt Receipt(RoundTarget target, SubmitResponseCommand command, DateOnly submittedOn, IReadOnlyList<ScreenedText> texts)
@@ -85,22 +82,17 @@ public sealed partial class SubmitResponse
 
     private async Task<RoundTarget> FindTargetAsync(string slug, Actor actor, CancellationToken cancellationToken)
     {
-        await using var db = await _contexts.CreateDbContextAsync(cancellationToken);
-        var round = await db.Set<DialogueRound>().AsNoTracking().FirstOrDefaultAsync(r => r.Slug == slug, cancellationToken)
-            ?? throw new NotFoundException(nameof(DialogueRound), slug);
-        var municipality = await db.Set<Municipality>().AsNoTracking().Include(m => m.Areas).FirstAsync(m => m.Id == round.MunicipalityId, cancellationToken);
+        var round = await _direct.FirstAsync(RoundBySlug, [slug], cancellationToken) ?? throw new NotFoundException(nameof(DialogueRound), slug);
+        var municipality = (await _places.MunicipalitiesAsync([round.MunicipalityId], cancellationToken))[round.MunicipalityId];
         if (round.State == DialogueRoundState.Draft && !actor.IsStaffOf(municipality.Code))
         {
             throw new NotFoundException(nameof(DialogueRound), slug);
         }
 
-        var survey = await db.Set<Survey>().AsNoTracking().NewestAsync(round.Id, cancellationToken);
-        if (survey is null)
-        {
-            Refuse([new ResponseFault(null, "ROUND_NOT_OPEN")]);
-        }
-
-        return new RoundTarget(round, survey!, municipality);
+        var survey = await _direct.FirstAsync(NewestSurvey, [round.Id.Value], cancellationToken) ?? throw new ResponseRefusedException([new ResponseFault(null, "ROUND_NOT_OPEN")]);
+        var questions = await _direct.ListAsync(QuestionsOf, null, [survey.Id.Value], cancellationToken);
+        _direct.Attach([survey], s => s.Id, questions, q => q.SurveyId);
+        return new RoundTarget(round, survey, municipality);
     }
 
     private static IEnumerable<ResponseFault> FaultsOfRound(RoundTarget target, Actor actor, DateOnly today)
@@ -114,29 +106,6 @@ public sealed partial class SubmitResponse
             && !actor.Holds(target.Municipality.Code, Role.Respondent, Role.Analyst, Role.Editor, Role.Approver, Role.Administrator, Role.Auditor))
         {
             yield return new ResponseFault(null, "STAFF_ONLY");
-        }
-    }
-
-    // The log must not tell which member of staff answered, so the write is nobody's.
-    private Task<bool> StoreAsync(RoundTarget target, Intake intake, CancellationToken cancellationToken) => _writer.WriteAsync(Actor.Anonymous, async scope =>
-    {
-        var open = await scope.Db.Set<DialogueRound>().AnyAsync(r => r.Id == target.Round.Id && r.State == DialogueRoundState.Open, cancellationToken);
-        if (!open)
-        {
-            Refuse([new ResponseFault(null, "ROUND_NOT_OPEN")]);
-        }
-
-        scope.Db.AddRange(intake.Entities);
-        scope.Record(target.Municipality.Code, "submitResponse", $"DialogueRound/{target.Round.Slug}", $"1 response, commitment {_intake.Commitment([intake.Response])}", dateOnly: true);
-        scope.Raise(new ResponsesReceived(target.Round.Id, target.Round.Slug));
-        return true;
-    }, cancellationToken);
-
-    private static void Refuse(IReadOnlyList<ResponseFault> faults)
-    {
-        if (faults.Count > 0)
-        {
-            throw new ResponseRefusedException(faults);
         }
     }
 

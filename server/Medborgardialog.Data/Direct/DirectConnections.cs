@@ -34,7 +34,10 @@ public abstract class DirectConnections : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Opens another connection.</summary>
+    /// <summary>Opens a connection that can write; whoever asks disposes it.</summary>
+    public abstract DirectConnection OpenForWriting();
+
+    /// <summary>Opens another connection for reading.</summary>
     protected abstract DirectConnection Open();
 }
 
@@ -44,30 +47,61 @@ public class DirectConnection(DbConnection connection) : IDisposable
 {
     private readonly Dictionary<object, DbCommand> _commands = [];
 
-    /// <summary>The prepared command of a read.</summary>
-    internal DbCommand Prepared<T>(DirectQuery<T> query, Func<string> sql)
+    /// <summary>The prepared command of a read, with its values.</summary>
+    internal DbCommand Prepare<T>(DirectQuery<T> query, EntityMap<T> map, DirectConnections connections, IEnumerable<Guid>? keys, object?[] values)
         where T : class
     {
-        if (!_commands.TryGetValue(query, out var command))
+        var command = Prepared((Query: query, Map: map, Connections: connections), query, static (parts, command) =>
         {
-            command = connection.CreateCommand();
-            command.CommandText = sql();
-            foreach (var name in query.TakesKeys ? ["keys", .. query.Parameters] : query.Parameters)
+            command.CommandText = parts.Connections.Complete(parts.Query.Sql.Replace($"{{{parts.Query.Alias}}}", parts.Map.ColumnsOf(parts.Query.Alias), StringComparison.Ordinal));
+            foreach (var name in parts.Query.TakesKeys ? ["keys", .. parts.Query.Parameters] : parts.Query.Parameters)
             {
-                var parameter = command.CreateParameter();
-                parameter.ParameterName = "@" + name;
-                command.Parameters.Add(parameter);
+                AddParameter(command, "@" + name);
             }
+        });
+        var at = 0;
+        if (keys is not null)
+        {
+            command.Parameters[at++].Value = connections.KeyValue(keys);
+        }
 
-            _commands.Add(query, command);
+        foreach (var value in values)
+        {
+            command.Parameters[at++].Value = value ?? DBNull.Value;
         }
 
         return command;
     }
 
+    /// <summary>The prepared command of a map.</summary>
+    internal DbCommand Prepared<TMap>(TMap map, Action<TMap, DbCommand> describe)
+        where TMap : class => Prepared(map, map, describe);
+
+    internal static void AddParameter(DbCommand command, string name)
+    {
+        var parameter = command.CreateParameter();
+        parameter.ParameterName = name;
+        command.Parameters.Add(parameter);
+    }
+
+    /// <summary>Runs a command without values, such as COMMIT.</summary>
+    internal void Run(string sql) => Prepared(sql, sql, static (text, command) => command.CommandText = text).ExecuteNonQuery();
+
     /// <summary>Makes cancellation stop the command that runs on this connection; what is returned ends that.</summary>
     /// <param name="cancellationToken">The request's token.</param>
     public virtual CancellationTokenRegistration InterruptOn(CancellationToken cancellationToken) => default;
+
+    private DbCommand Prepared<TParts>(TParts parts, object key, Action<TParts, DbCommand> describe)
+    {
+        if (!_commands.TryGetValue(key, out var command))
+        {
+            command = connection.CreateCommand();
+            describe(parts, command);
+            _commands.Add(key, command);
+        }
+
+        return command;
+    }
 
     /// <inheritdoc/>
     public void Dispose()

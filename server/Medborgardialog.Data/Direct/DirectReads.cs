@@ -101,18 +101,7 @@ public sealed partial class DirectReads
         var connection = _connections.Rent();
         try
         {
-            var command = connection.Prepared(query, () => _connections.Complete(query.Sql.Replace($"{{{query.Alias}}}", map.ColumnsOf(query.Alias), StringComparison.Ordinal)));
-            var at = 0;
-            if (keys is not null)
-            {
-                command.Parameters[at++].Value = _connections.KeyValue(keys);
-            }
-
-            foreach (var value in values)
-            {
-                command.Parameters[at++].Value = value ?? DBNull.Value;
-            }
-
+            var command = connection.Prepare(query, map, _connections, keys, values);
             if (_logger.IsEnabled(LogLevel.Debug))
             {
                 LogCommand(command.CommandText);

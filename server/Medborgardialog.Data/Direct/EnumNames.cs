@@ -2,14 +2,18 @@ using System.Collections.Frozen;
 
 namespace Medborgardialog.Data.Direct;
 
-/// <summary>An enum's values by the names that are stored.</summary>
+/// <summary>An enum's values by the names that are stored, and back.</summary>
 /// <typeparam name="T">The enum.</typeparam>
 internal static class EnumNames<T>
     where T : struct, Enum
 {
     private static readonly FrozenDictionary<string, T> Values = Enum.GetValues<T>().Distinct().ToFrozenDictionary(v => v.ToString(), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<T, string> Names = Values.ToFrozenDictionary(v => v.Value, v => v.Key);
 
     /// <summary>The value of a name.</summary>
     /// <exception cref="InvalidDataException">No value has the name: the row was written by another version.</exception>
     public static T Parse(string name) => Values.TryGetValue(name, out var value) ? value : throw new InvalidDataException($"'{name}' is no {typeof(T).Name}.");
+
+    /// <summary>The name of a value.</summary>
+    public static string NameOf(T value) => Names[value];
 }

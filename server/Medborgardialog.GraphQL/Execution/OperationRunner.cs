@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Medborgardialog.GraphQL.Execution.Planning;
 using Medborgardialog.GraphQL.Language.Ast;
 using Medborgardialog.GraphQL.Language.Errors;
@@ -13,17 +12,13 @@ internal sealed class OperationRunner(Schema schema, RuntimeTypes runtimeTypes, 
     private readonly Schema _schema = schema;
     private readonly RuntimeTypes _runtimeTypes = runtimeTypes;
     private readonly ExecutionOptions _options = options;
-    private readonly ConcurrentBag<Run> _idle = [];
+    private readonly IdlePool<Run> _idle = new(MaxIdle);
 
     /// <summary>Runs the operation.</summary>
     /// <exception cref="OperationCanceledException">The request ended.</exception>
     public Task<OperationResult> RunAsync(OperationPlan plan, RequestContext request)
     {
-        if (!_idle.TryTake(out var run))
-        {
-            run = new Run(this);
-        }
-
+        var run = _idle.Take() ?? new Run(this);
         run.Begin(plan, request);
         if (plan.Operation.Operation == OperationType.Mutation)
         {
@@ -192,11 +187,7 @@ internal sealed class OperationRunner(Schema schema, RuntimeTypes runtimeTypes, 
             request.Scheduler.Detach();
             _execution.Release();
             (_request, _buffer, _plan) = (null!, null!, null!);
-            if (_runner._idle.Count < MaxIdle)
-            {
-                _runner._idle.Add(this);
-            }
-
+            _runner._idle.Give(this);
             return _runner.Finish(request, buffer, errors);
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using Medborgardialog.GraphQL.Hosting.Binding;
@@ -25,7 +24,7 @@ internal sealed class RequestExecutor : IRequestExecutor
     private readonly AnnotatedSchema _schema;
     private readonly DocumentSource _documents;
     private readonly OperationRunner _runner;
-    private readonly ConcurrentBag<OperationTimeout> _timeouts = [];
+    private readonly IdlePool<OperationTimeout> _timeouts = new(MaxIdle);
 
     public RequestExecutor(RequestExecutorBuilder builder, IServiceProvider services, IDocumentValidator validator)
     {
@@ -166,11 +165,7 @@ internal sealed class RequestExecutor : IRequestExecutor
             return ResultOf(exception.Errors);
         }
 
-        if (!_timeouts.TryTake(out var timeout))
-        {
-            timeout = new OperationTimeout(_builder.Options.Request.ExecutionTimeout);
-        }
-
+        var timeout = _timeouts.Take() ?? new OperationTimeout(_builder.Options.Request.ExecutionTimeout);
         timeout.Start();
         var isReusable = false;
         var caller = cancellationToken.UnsafeRegister(static source => ((OperationTimeout)source!).Cancel(), timeout);
@@ -196,11 +191,7 @@ internal sealed class RequestExecutor : IRequestExecutor
                 await scope.Value.DisposeAsync().ConfigureAwait(false);
             }
 
-            if (isReusable && _timeouts.Count < MaxIdle && timeout.TryReset())
-            {
-                _timeouts.Add(timeout);
-            }
-            else
+            if (!isReusable || !timeout.TryReset() || !_timeouts.Give(timeout))
             {
                 timeout.Dispose();
             }

@@ -16,6 +16,8 @@ internal sealed class AesTextSealer : ITextSealer, IDisposable
     private const int NonceLength = 12;
     private const int TagLength = 16;
 
+    // The cipher's context is one object, which two threads at a time would mix up.
+    private readonly Lock _cipher = new();
     private readonly AesGcm _aes;
     private readonly byte[] _digestKey;
 
@@ -40,7 +42,12 @@ internal sealed class AesTextSealer : ITextSealer, IDisposable
         sealedText[0] = Version;
         var nonce = sealedText.AsSpan(1, NonceLength);
         RandomNumberGenerator.Fill(nonce);
-        _aes.Encrypt(nonce, plain, sealedText.AsSpan(HeaderLength), sealedText.AsSpan(1 + NonceLength, TagLength), Encoding.UTF8.GetBytes(context));
+        var authenticated = Encoding.UTF8.GetBytes(context);
+        lock (_cipher)
+        {
+            _aes.Encrypt(nonce, plain, sealedText.AsSpan(HeaderLength), sealedText.AsSpan(1 + NonceLength, TagLength), authenticated);
+        }
+
         return sealedText;
     }
 
@@ -52,7 +59,12 @@ internal sealed class AesTextSealer : ITextSealer, IDisposable
         }
 
         var plain = new byte[sealedText.Length - HeaderLength];
-        _aes.Decrypt(sealedText.Slice(1, NonceLength), sealedText[HeaderLength..], sealedText.Slice(1 + NonceLength, TagLength), plain, Encoding.UTF8.GetBytes(context));
+        var authenticated = Encoding.UTF8.GetBytes(context);
+        lock (_cipher)
+        {
+            _aes.Decrypt(sealedText.Slice(1, NonceLength), sealedText[HeaderLength..], sealedText.Slice(1 + NonceLength, TagLength), plain, authenticated);
+        }
+
         return Encoding.UTF8.GetString(plain);
     }
 

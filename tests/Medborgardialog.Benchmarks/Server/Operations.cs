@@ -13,13 +13,15 @@ internal static class Operations
         fragment TypeRef on __Type { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } }
         """;
 
+    public const string Picture = """
+        query Picture($id: ID!) { problemPicture(id: $id) { title version publishedOn municipality { name }
+          problems { id title rank score state focusAreas { title promises { title state } } } } }
+        """;
+
     public static IReadOnlyList<Operation> Of(BenchmarkDatabase database) =>
     [
         new("__typename", "{ __typename }", ["{}"]),
-        new("picture", """
-            query Picture($id: ID!) { problemPicture(id: $id) { title version publishedOn municipality { name }
-              problems { id title rank score state focusAreas { title promises { title state } } } } }
-            """, [.. database.PictureIds.Select(id => $$"""{"id":"{{id}}"}""")]),
+        new("picture", Picture, [.. database.PictureIds.Select(id => $$"""{"id":"{{id}}"}""")]),
         new("answers", """
             query Answers($slug: String!, $after: String) { dialogueRound(slug: $slug) { responses(first: 50, after: $after) {
               pageInfo { hasNextPage endCursor } nodes { id submittedOn area { name } answers { text number options } } } } }

@@ -1,0 +1,90 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Medborgardialog.Data.Direct;
+
+/// <summary>Transactions on one connection of their own with prepared commands; used by one writer at a time (ADR-013).</summary>
+public sealed class DirectWrites : IDisposable
+{
+    private readonly DirectConnections _connections;
+    private readonly Lazy<IModel> _model;
+    private readonly Lock _oneAtATime = new();
+    private DirectConnection? _connection;
+
+    /// <summary>Takes the mapping from the context's model.</summary>
+    /// <param name="connections">Opens the connection.</param>
+    /// <param name="contexts">Makes contexts; one is made, once, for the model.</param>
+    public DirectWrites(DirectConnections connections, IDbContextFactory<DialogueDbContext> contexts)
+    {
+        _connections = connections;
+        _model = new Lazy<IModel>(() =>
+        {
+            using var db = contexts.CreateDbContext();
+            return db.Model;
+        });
+    }
+
+    /// <summary>Runs work in a transaction that locks out other writers from its start; commits it when the work returns, and keeps nothing when it throws.</summary>
+    /// <typeparam name="T">What the work gives.</typeparam>
+    /// <param name="work">The work.</param>
+    /// <exception cref="DbException">The database is locked, full or broken, or a constraint stood in the way.</exception>
+    public T Transact<T>(Func<DirectTransaction, T> work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        lock (_oneAtATime)
+        {
+            _connection ??= _connections.OpenForWriting();
+            _connection.Run("BEGIN IMMEDIATE");
+            try
+            {
+                var result = work(new DirectTransaction(_connections, _connection, _model.Value));
+                _connection.Run("COMMIT");
+                return result;
+            }
+            catch
+            {
+                _connection.Run("ROLLBACK");
+                throw;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _connection?.Dispose();
+}
+
+/// <summary>What can be done inside a direct transaction.</summary>
+public sealed class DirectTransaction
+{
+    private readonly DirectConnections _connections;
+    private readonly DirectConnection _connection;
+    private readonly IModel _model;
+
+    internal DirectTransaction(DirectConnections connections, DirectConnection connection, IModel model)
+    {
+        _connections = connections;
+        _connection = connection;
+        _model = model;
+    }
+
+    /// <summary>Inserts an entity's own row; children are inserted on their own.</summary>
+    /// <typeparam name="T">The entity.</typeparam>
+    /// <param name="entity">The entity.</param>
+    public void Insert<T>(T entity)
+        where T : class => InsertMap<T>.Of(_model).Insert(_connection, entity);
+
+    /// <summary>Reads one entity as it is inside the transaction, or null when there is none.</summary>
+    /// <typeparam name="T">The entity.</typeparam>
+    /// <param name="query">The read; it takes no keys.</param>
+    /// <param name="values">The values, in the order of their names.</param>
+    public T? First<T>(DirectQuery<T> query, params object?[] values)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(values);
+        var map = EntityMap<T>.Of(_model);
+        using var reader = _connection.Prepare(query, map, _connections, null, values).ExecuteReader();
+        return reader.Read() ? map.Read(reader, 0) : null;
+    }
+}
