@@ -5,12 +5,16 @@ using Medborgardialog.GraphQL.Types;
 namespace Medborgardialog.GraphQL.Tests.Validation.Comparison;
 
 /// <summary>Makes documents that use all of a schema; most are valid. They come as tokens, so that they can be damaged.</summary>
-internal sealed class DocumentGenerator(Schema schema, Random random)
+/// <param name="schema">The schema.</param>
+/// <param name="random">Where the choices come from.</param>
+/// <param name="isExecuted">Whether the documents run afterwards: then variables stand also where they may be null although the place may not.</param>
+internal sealed class DocumentGenerator(Schema schema, Random random, bool isExecuted = false)
 {
     private static readonly string[] Strings = ["\"\"", "\"plats\"", "\"\\u00e5 \\\"x\\\" \\n\"", "\"å ä ö 😀\"", "\"\\uD83D\\uDE00 \\u{1F600}\"", "\"\"\"block\n    text\n  more \"\"\"", "\"\"\"\n\n  a \\\"\"\" b\n    c\n\"\"\"", "\"# no, comment\""];
 
+    private readonly List<NamedType> _inputTypes = [.. schema.Types.Where(type => type is ScalarType or EnumType or InputObjectType && !type.Name.StartsWith("__", StringComparison.Ordinal))];
     private readonly List<string> _tokens = [];
-    private readonly List<(string Name, GraphQLType Type)> _variables = [];
+    private readonly List<(string Name, GraphQLType Type, bool NeedsDefault)> _variables = [];
     private readonly Dictionary<string, NamedType> _fragments = new(StringComparer.Ordinal);
     private int _names;
     private bool _inFragment;
@@ -39,6 +43,7 @@ internal sealed class DocumentGenerator(Schema schema, Random random)
     private void Operation(bool named)
     {
         var kind = random.Next(8) switch { 0 => OperationType.Mutation, 1 => OperationType.Subscription, _ => OperationType.Query };
+        kind = schema.FindRootType(kind) is null ? OperationType.Query : kind;
         _inFragment = false;
         _variables.Clear();
         if (random.Next(8) == 0)
@@ -60,11 +65,16 @@ internal sealed class DocumentGenerator(Schema schema, Random random)
             var body = _tokens[head..];
             _tokens.RemoveRange(head, body.Count);
             Add("(");
-            foreach (var (name, type) in _variables.ToArray())
+            foreach (var (name, type, needsDefault) in _variables.ToArray())
             {
                 Add("$", name, ":");
                 TypeReference(type);
-                if (random.Next(4) == 0)
+                if (needsDefault)
+                {
+                    Add("=");
+                    Value(new NonNullType(type), constant: true, 0);
+                }
+                else if (random.Next(4) == 0)
                 {
                     Add("=");
                     Value(type, constant: true, 0);
@@ -186,7 +196,8 @@ internal sealed class DocumentGenerator(Schema schema, Random random)
             if (name is null)
             {
                 name = "v" + _names++;
-                _variables.Add((name, type));
+                var needsDefault = isExecuted && type.IsNonNull && random.Next(3) == 0;
+                _variables.Add((name, needsDefault ? type.Nullable : type, needsDefault));
             }
 
             Add("$", name);
@@ -237,6 +248,11 @@ internal sealed class DocumentGenerator(Schema schema, Random random)
                 break;
             case "ID":
                 Add(random.Next(2) == 0 ? "7" : "\"x\"");
+                break;
+            case "JSON" when isExecuted && !constant && depth < 3 && random.Next(2) == 0:
+                Add("{", "a", ":", "[", "1", "B", "]", "b", ":");
+                Value(_inputTypes[random.Next(_inputTypes.Count)], constant, depth + 1);
+                Add("}");
                 break;
             case "JSON" when random.Next(2) == 0:
                 Add("{", "a", ":", "[", "1", "B", "]", "}");

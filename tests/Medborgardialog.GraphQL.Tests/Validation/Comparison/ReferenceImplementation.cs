@@ -14,13 +14,19 @@ internal static class ReferenceImplementation
 
     public static async Task<List<ReferenceAnswer>> AskAsync(IReadOnlyList<ComparedDocument> documents)
     {
+        var lines = await RunScriptAsync("oracle.mjs", documents.Select(document => JsonSerializer.Serialize(new { document.Source, Check = document.Validate }, Json)));
+        return [.. lines.Select(line => JsonSerializer.Deserialize<ReferenceAnswer>(line, Json)!)];
+    }
+
+    /// <summary>Runs a script of the folder: lines of JSON in, lines of JSON out.</summary>
+    public static async Task<List<string>> RunScriptAsync(string script, IEnumerable<string> input)
+    {
         if (!Directory.Exists(Path.Combine(Folder, "node_modules", "graphql")))
         {
             await RunAsync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], []);
         }
 
-        var lines = await RunAsync("node", ["oracle.mjs"], documents.Select(document => JsonSerializer.Serialize(new { document.Source, Check = document.Validate }, Json)));
-        return [.. lines.Select(line => JsonSerializer.Deserialize<ReferenceAnswer>(line, Json)!)];
+        return await RunAsync("node", [script], input);
     }
 
     private static async Task<List<string>> RunAsync(string program, string[] arguments, IEnumerable<string> input)
