@@ -31,7 +31,7 @@ const structs = new Set(['Int', 'Boolean', 'Float', 'Shade', 'JSON']);
 
 function make(type, seed) {
   if (isNonNullType(type)) {
-    return !structs.has(type.ofType.name) && mix(seed, 'null') % 100 < 3 ? null : makePresent(type.ofType, seed);
+    return !structs.has(type.ofType.name) && mix(seed, 'null') % 100 < 5 ? null : makePresent(type.ofType, seed);
   }
   return mix(seed, 'null') % 100 < 10 ? null : makePresent(type, seed);
 }
@@ -127,7 +127,7 @@ function resolver(type, name, field) {
       return given;
     }
     const seed = mix(source?.seed ?? rootSeed, name + given);
-    if (mix(seed, 'throw') % 100 < 4) {
+    if (mix(seed, 'throw') % 100 < 6) {
       throw new Error(name);
     }
     return make(field.type, seed);

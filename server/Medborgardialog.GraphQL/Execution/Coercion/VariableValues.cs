@@ -19,8 +19,10 @@ internal sealed class VariableValues(string[] names, object?[] values)
         {
             if (names[i] == name)
             {
-                value = values[i];
-                return !ReferenceEquals(value, NotGiven);
+                // What stands for a missing value is no value: an item of a list would become it.
+                var isGiven = !ReferenceEquals(values[i], NotGiven);
+                value = isGiven ? values[i] : null;
+                return isGiven;
             }
         }
 

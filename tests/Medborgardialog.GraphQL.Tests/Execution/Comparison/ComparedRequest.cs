@@ -7,6 +7,8 @@ namespace Medborgardialog.GraphQL.Tests.Execution.Comparison;
 /// <param name="Variables">A JSON object.</param>
 internal sealed record ComparedRequest(string Source, string? OperationName, JsonElement Variables)
 {
+    public bool HasAsynchronousFields => Source.Contains("Later", StringComparison.Ordinal);
+
     public override string ToString() => $"{Source}\noperation: {OperationName}, variables: {Variables.GetRawText()}";
 }
 

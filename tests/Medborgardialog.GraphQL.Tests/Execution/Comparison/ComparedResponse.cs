@@ -9,12 +9,50 @@ namespace Medborgardialog.GraphQL.Tests.Execution.Comparison;
 /// <param name="Errors">The errors in the order of their text.</param>
 internal sealed record ComparedResponse(string? Data, IReadOnlyList<ComparedError> Errors)
 {
+    /// <summary>The data itself.</summary>
+    public JsonElement Json { get; private init; }
+
     public static ComparedResponse Read(JsonElement response)
     {
         var errors = response.TryGetProperty("errors", out var list) ? list.EnumerateArray().Select(ComparedError.Read) : [];
         return new ComparedResponse(
             response.TryGetProperty("data", out var data) ? Text(data) : null,
-            [.. errors.OrderBy(error => error.ToString(), StringComparer.Ordinal)]);
+            [.. errors.OrderBy(error => error.Place, StringComparer.Ordinal)])
+        {
+            Json = data,
+        };
+    }
+
+    /// <summary>The nearest place above or at a path that is null, as a path with dots; null when the path has a value.</summary>
+    public string? NullAbove(IReadOnlyList<JsonElement> path)
+    {
+        var at = Json;
+        for (var i = 0; i <= path.Count; i++)
+        {
+            if (at.ValueKind == JsonValueKind.Null)
+            {
+                return string.Join('.', path.Take(i));
+            }
+
+            if (i < path.Count && !TryStep(path[i], ref at))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool TryStep(JsonElement step, ref JsonElement at)
+    {
+        if (at.ValueKind == JsonValueKind.Object)
+        {
+            return step.ValueKind == JsonValueKind.String && at.TryGetProperty(step.GetString()!, out at);
+        }
+
+        var isItem = at.ValueKind == JsonValueKind.Array && step.ValueKind == JsonValueKind.Number && step.GetInt32() < at.GetArrayLength();
+        at = isItem ? at[step.GetInt32()] : default;
+        return isItem;
     }
 
     public override string ToString() => $"{Data ?? "nothing ran"}\n  {string.Join("\n  ", Errors)}";
@@ -64,18 +102,18 @@ internal sealed record ComparedResponse(string? Data, IReadOnlyList<ComparedErro
     }
 }
 
-/// <param name="Path">The path with dots, or null.</param>
+/// <param name="Path">The names and indexes, or null.</param>
 /// <param name="Locations">Line and column of each place.</param>
 /// <param name="Message">What it says; not compared.</param>
-internal sealed record ComparedError(string? Path, string Locations, string Message)
+internal sealed record ComparedError(IReadOnlyList<JsonElement>? Path, string Locations, string Message)
 {
     public static ComparedError Read(JsonElement error) => new(
-        error.TryGetProperty("path", out var path) && path.ValueKind == JsonValueKind.Array ? string.Join('.', path.EnumerateArray().Select(step => step.ToString())) : null,
+        error.TryGetProperty("path", out var path) && path.ValueKind == JsonValueKind.Array ? [.. path.EnumerateArray()] : null,
         error.TryGetProperty("locations", out var locations) ? string.Join(' ', locations.EnumerateArray().Select(at => $"{at.GetProperty("line")}:{at.GetProperty("column")}")) : string.Empty,
         error.GetProperty("message").GetString()!);
 
     /// <summary>What is compared.</summary>
-    public string Place => $"{Path ?? "request"} at {Locations}";
+    public string Place => $"{(Path is null ? "request" : string.Join('.', Path))} at {Locations}";
 
     public override string ToString() => $"{Place} ({Message})";
 }

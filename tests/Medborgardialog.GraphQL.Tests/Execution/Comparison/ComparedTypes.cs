@@ -67,7 +67,7 @@ public sealed class Town(uint seed) : PlaceFields(seed), IPlace, ISubject
 
     public List<List<Person>?>? Tables() => Value("tables", Dice.OrNull(Dice.ListOf(Dice.OrNull(Dice.ListOf(Dice.Promised(Compared.Person))))));
 
-    public IEnumerable<IEntity?> Entities(Filter? filter) => Value("entities", Dice.Promised(Dice.ListOf(Dice.OrNull(Compared.Entity))), ("filter", filter));
+    public IEnumerable<IEntity?> Entities(Optional<Filter?> filter) => Value("entities", Dice.Promised(Dice.ListOf(Dice.OrNull(Compared.Entity))), ("filter", filter));
 }
 
 [ObjectType]
@@ -91,7 +91,7 @@ public sealed class Person(uint seed) : Seeded(seed), IEntity, ISubject
     [GraphQLType("ID!")]
     public string Id() => Value("id", Dice.Promised(Dice.Id));
 
-    public string? Name(bool? shortened) => Value("name", Dice.OrNull(Dice.Text), ("shortened", shortened));
+    public string? Name(Optional<bool?> shortened) => Value("name", Dice.OrNull(Dice.Text), ("shortened", shortened));
 
     public bool? Active() => Value("active", Dice.OrNone(Dice.Boolean));
 

@@ -37,7 +37,7 @@ internal static class Dice
         }
     }
 
-    public static bool Throws(uint seed) => Mix(seed, "throw") % 100 < 4;
+    public static bool Throws(uint seed) => Mix(seed, "throw") % 100 < 6;
 
     /// <summary>One value in ten is null.</summary>
     public static Maker<T?> OrNull<T>(Maker<T> make)
@@ -49,7 +49,7 @@ internal static class Dice
 
     /// <summary>Null now and then, although the schema promises otherwise.</summary>
     public static Maker<T> Promised<T>(Maker<T> make)
-        where T : class => seed => Mix(seed, "null") % 100 < 3 ? null! : make(seed);
+        where T : class => seed => Mix(seed, "null") % 100 < 5 ? null! : make(seed);
 
     public static Maker<List<T>> ListOf<T>(Maker<T> make) => seed =>
     {

@@ -3,14 +3,33 @@ namespace Medborgardialog.GraphQL.Tests.Execution.Comparison;
 /// <summary>Where our responses differ from those of graphql-js 16 on purpose, with the reason for each.</summary>
 internal static class KnownExecutionDifferences
 {
-    public static bool AreEqual(ComparedResponse ours, ComparedResponse theirs)
+    /// <summary>Whether two responses to a request are the same, known differences aside.</summary>
+    public static bool AreEqual(ComparedRequest request, ComparedResponse ours, ComparedResponse theirs)
     {
         if (ours.Data != theirs.Data)
         {
             return false;
         }
 
-        var (our, their) = (ours.Errors.Select(error => error.Place), theirs.Errors.Select(error => error.Place));
-        return our.SequenceEqual(their);
+        var (our, their) = (ours.Errors.Select(error => error.Place).ToList(), theirs.Errors.Select(error => error.Place).ToList());
+        return our.SequenceEqual(their)
+            || (ours.Data is null && AreSameVariables(our, their))
+            || (request.HasAsynchronousFields && IsExplained(ours, theirs) && IsExplained(theirs, ours));
+    }
+
+    // graphql-js reports every fault inside one variable, we report the first.
+    private static bool AreSameVariables(List<string> ours, List<string> theirs) => ours.SequenceEqual(theirs.Distinct());
+
+    // Where several errors end in the same null, the specification lets a server choose which to report (section 6.4.4). graphql-js
+    // goes by the time at which asynchronous fields fail, we by the order of the document. Each null must have an error on both sides.
+    private static bool IsExplained(ComparedResponse left, ComparedResponse right)
+    {
+        var rest = right.Errors.Select(error => error.Place).ToList();
+        return left.Errors
+            .Where(error => !rest.Remove(error.Place))
+            .All(error => error.Path is not null
+                && left.NullAbove(error.Path) is { } lost
+                && lost != string.Join('.', error.Path)
+                && right.Errors.Any(other => other.Path is not null && right.NullAbove(other.Path) == lost));
     }
 }
