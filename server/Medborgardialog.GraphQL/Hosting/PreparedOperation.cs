@@ -1,6 +1,8 @@
+using Medborgardialog.GraphQL.Execution;
 using Medborgardialog.GraphQL.Execution.Coercion;
 using Medborgardialog.GraphQL.Execution.Planning;
 using Medborgardialog.GraphQL.Language.Ast;
+using Medborgardialog.GraphQL.Language.Errors;
 using Medborgardialog.GraphQL.Types;
 
 namespace Medborgardialog.GraphQL.Hosting;
@@ -12,6 +14,7 @@ internal sealed class PreparedOperation
     private readonly Schema _schema;
     private readonly IReadOnlyDictionary<string, FragmentDefinitionNode> _fragments;
     private readonly List<string> _conditions = [];
+    private readonly List<VariableNode> _conditionNodes = [];
     private readonly BoundedCache<ulong, OperationPlan> _plans = new(MaxPlans);
     private OperationPlan? _only;
 
@@ -27,6 +30,28 @@ internal sealed class PreparedOperation
 
     /// <summary>Whether <c>__schema</c> or <c>__type</c> is asked for.</summary>
     public bool UsesIntrospection { get; private set; }
+
+    /// <summary>
+    /// What keeps the operation from running with these variables: a condition that is null, which a nullable variable with a default lets
+    /// through validation. Null when there is nothing.
+    /// </summary>
+    public IError? CheckConditions(VariableValues variables)
+    {
+        foreach (var node in _conditionNodes)
+        {
+            if (!variables.TryGet(node.Value, out var value) || value is null)
+            {
+                return ErrorBuilder.New()
+                    .SetMessage($"The variable \"${node.Value}\" decides about @skip or @include and must not be null.")
+                    .SetCode(ExecutionErrorCodes.NonNullViolation)
+                    .AddLocation(node)
+                    .SetExtension("variable", node.Value)
+                    .Build();
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The plan for the variables of a request.</summary>
     public OperationPlan GetPlan(VariableValues variables)
@@ -83,6 +108,7 @@ internal sealed class PreparedOperation
                     && !_conditions.Contains(variable.Value))
                 {
                     _conditions.Add(variable.Value);
+                    _conditionNodes.Add(variable);
                 }
             }
 

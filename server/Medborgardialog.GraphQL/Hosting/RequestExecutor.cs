@@ -151,6 +151,12 @@ internal sealed class RequestExecutor : IRequestExecutor
             return null;
         }
 
+        if (operation.CheckConditions(variables) is { } fault)
+        {
+            refusal = ResultOf([fault]);
+            return null;
+        }
+
         return (operation, variables);
     }
 

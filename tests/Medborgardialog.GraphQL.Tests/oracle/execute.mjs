@@ -84,7 +84,8 @@ function showJson(value) {
   switch (typeof value) {
     case 'string': return `${value.length}:${value}`;
     case 'number': return 'f' + Math.floor(value * 1000 + 0.5);
-    case 'object': return value === null ? 'null' : `{${Object.entries(value).map(([name, member]) => `${name}=${showJson(member)};`).join('')}}`;
+    case 'undefined': return 'null';
+    case 'object': return value === null ? 'null' : `{${Object.entries(value).filter(([, member]) => member !== undefined).map(([name, member]) => `${name}=${showJson(member)};`).join('')}}`;
     default: return String(value);
   }
 }
