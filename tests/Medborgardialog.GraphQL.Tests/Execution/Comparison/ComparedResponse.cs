@@ -23,6 +23,8 @@ internal sealed record ComparedResponse(string? Data, IReadOnlyList<ComparedErro
         };
     }
 
+    public bool IsSameAs(ComparedResponse other) => Data == other.Data && Errors.Select(error => error.Place).SequenceEqual(other.Errors.Select(error => error.Place));
+
     /// <summary>The nearest place above or at a path that is null, as a path with dots; null when the path has a value.</summary>
     public string? NullAbove(IReadOnlyList<JsonElement> path)
     {

@@ -9,28 +9,35 @@ public sealed class ExecutionComparisonTests(ExecutionFixture fixture) : IClassF
     public void Requests_Executed_AnswerAsInGraphQLJs()
     {
         var differences = new List<string>();
+        var known = 0;
         foreach (var (request, ours, reference) in fixture.Cases)
         {
             Assert.True(reference.Invalid == 0, $"graphql-js finds faults in\n{request}");
             var theirs = ComparedResponse.Read(reference.Result!.Value);
-            if (!KnownExecutionDifferences.AreEqual(request, ours, theirs))
+            if (ours.IsSameAs(theirs))
+            {
+                continue;
+            }
+
+            known++;
+            if (!KnownExecutionDifferences.Explain(request, ours, theirs))
             {
                 differences.Add($"ours:\n{ours}\ntheirs:\n{theirs}\n{request}");
             }
         }
 
         Assert.True(differences.Count == 0, $"{differences.Count} responses differ, among them:\n\n{string.Join("\n\n----\n\n", differences.OrderBy(text => text.Length).Take(MaxShown))}");
+        Assert.InRange(known, 1, ExecutionFixture.Requests / 25);
     }
 
     [Fact]
     public void Requests_Executed_ReachDataAndErrorsOfEveryKind()
     {
         var responses = fixture.Cases.Select(one => one.Ours).ToList();
-
         Assert.Equal(ExecutionFixture.Requests, responses.Count);
-        Assert.InRange(responses.Count(response => response.Data is null), 100, 1500);
-        Assert.InRange(responses.Count(response => response.Data == "null"), 20, 1000);
-        Assert.InRange(responses.Count(response => response is { Data.Length: > 100, Errors.Count: 0 }), 100, 4000);
-        Assert.InRange(responses.Count(response => response.Data is not null && response.Errors.Count > 2), 100, 4000);
+        Assert.InRange(responses.Count(response => response.Data is null), 200, 800);
+        Assert.InRange(responses.Count(response => response.Data == "null"), 50, 400);
+        Assert.InRange(responses.Count(response => response is { Data.Length: > 100, Errors.Count: 0 }), 500, 2000);
+        Assert.InRange(responses.Count(response => response.Data is not null && response.Errors.Count > 0), 1000, 2000);
     }
 }

@@ -18,6 +18,7 @@ internal sealed class DocumentGenerator(Schema schema, Random random, bool isExe
     private readonly Dictionary<string, NamedType> _fragments = new(StringComparer.Ordinal);
     private int _names;
     private bool _inFragment;
+    private bool _seesVariables;
 
     public List<string> Next()
     {
@@ -25,10 +26,18 @@ internal sealed class DocumentGenerator(Schema schema, Random random, bool isExe
         _fragments.Clear();
         _names = 0;
         var operations = random.Next(4) == 0 ? random.Next(2, 4) : 1;
+        var head = 0;
         for (var i = 0; i < operations; i++)
         {
-            Operation(operations > 1 || random.Next(3) > 0);
+            head = Operation(operations > 1 || random.Next(3) > 0);
+            if (operations > 1 || !isExecuted)
+            {
+                DeclareVariables(head);
+            }
         }
+
+        // The fragments of a lone operation can use its variables.
+        _seesVariables = isExecuted && operations == 1;
 
         var written = new HashSet<string>(StringComparer.Ordinal);
         while (_fragments.FirstOrDefault(fragment => !written.Contains(fragment.Key)) is { Key: { } name } next)
@@ -37,14 +46,20 @@ internal sealed class DocumentGenerator(Schema schema, Random random, bool isExe
             Fragment(name, next.Value);
         }
 
+        if (_seesVariables)
+        {
+            DeclareVariables(head);
+        }
+
         return [.. _tokens];
     }
 
-    private void Operation(bool named)
+    private int Operation(bool named)
     {
         var kind = random.Next(8) switch { 0 => OperationType.Mutation, 1 => OperationType.Subscription, _ => OperationType.Query };
         kind = schema.FindRootType(kind) is null ? OperationType.Query : kind;
         _inFragment = false;
+        _seesVariables = true;
         _variables.Clear();
         if (random.Next(8) == 0)
         {
@@ -60,6 +75,13 @@ internal sealed class DocumentGenerator(Schema schema, Random random, bool isExe
         var head = _tokens.Count;
         Directives(kind switch { OperationType.Query => DirectiveLocation.Query, OperationType.Mutation => DirectiveLocation.Mutation, _ => DirectiveLocation.Subscription });
         SelectionSet(schema.FindRootType(kind)!, 0, kind == OperationType.Subscription);
+        _seesVariables = false;
+        return head;
+    }
+
+    private void DeclareVariables(int head)
+    {
+        _seesVariables = false;
         if (_variables.Count > 0)
         {
             var body = _tokens[head..];
@@ -190,7 +212,7 @@ internal sealed class DocumentGenerator(Schema schema, Random random, bool isExe
 
     private void Value(GraphQLType type, bool constant, int depth)
     {
-        if (!constant && !_inFragment && random.Next(6) == 0)
+        if (!constant && _seesVariables && random.Next(6) == 0)
         {
             var name = _variables.Where(known => known.Type.IsSameAs(type)).Select(known => known.Name).FirstOrDefault();
             if (name is null)

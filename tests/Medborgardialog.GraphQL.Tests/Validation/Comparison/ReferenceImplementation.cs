@@ -43,12 +43,20 @@ internal static class ReferenceImplementation
         using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         var output = ReadAsync(process.StandardOutput, timeout.Token);
         var faults = process.StandardError.ReadToEndAsync(timeout.Token);
-        foreach (var line in input)
+        try
         {
-            await process.StandardInput.WriteLineAsync(line.AsMemory(), timeout.Token);
+            foreach (var line in input)
+            {
+                await process.StandardInput.WriteLineAsync(line.AsMemory(), timeout.Token);
+            }
+
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It ended early: what it wrote to its error stream tells more.
         }
 
-        process.StandardInput.Close();
         await process.WaitForExitAsync(timeout.Token);
         return process.ExitCode == 0 ? await output : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {await faults}");
     }
