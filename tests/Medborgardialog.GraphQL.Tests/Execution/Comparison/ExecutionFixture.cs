@@ -13,7 +13,7 @@ namespace Medborgardialog.GraphQL.Tests.Execution.Comparison;
 /// <summary>Valid requests, made from a fixed seed, with our responses and those of graphql-js.</summary>
 public sealed class ExecutionFixture : IAsyncLifetime
 {
-    internal const int Requests = 4000;
+    internal const int Requests = 3200;
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     internal IReadOnlyList<(ComparedRequest Request, ComparedResponse Ours, ReferenceResult Theirs)> Cases { get; private set; } = [];
