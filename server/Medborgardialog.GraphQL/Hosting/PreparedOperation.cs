@@ -1,9 +1,11 @@
+using System.Globalization;
 using Medborgardialog.GraphQL.Execution;
 using Medborgardialog.GraphQL.Execution.Coercion;
 using Medborgardialog.GraphQL.Execution.Planning;
 using Medborgardialog.GraphQL.Language.Ast;
 using Medborgardialog.GraphQL.Language.Errors;
 using Medborgardialog.GraphQL.Types;
+using Medborgardialog.GraphQL.Validation;
 
 namespace Medborgardialog.GraphQL.Hosting;
 
@@ -17,6 +19,7 @@ internal sealed class PreparedOperation
     private readonly List<VariableNode> _conditionNodes = [];
     private readonly BoundedCache<ulong, OperationPlan> _plans = new(MaxPlans);
     private OperationPlan? _only;
+    private bool _hasFixedCost;
 
     public PreparedOperation(Schema schema, OperationDefinitionNode definition, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
     {
@@ -51,6 +54,26 @@ internal sealed class PreparedOperation
         }
 
         return null;
+    }
+
+    /// <summary>Why the operation costs too much with these variables, or null. What does not depend on them was measured in validation.</summary>
+    public IError? CheckCost(VariableValues variables, CostOptions cost)
+    {
+        if (!cost.EnforceCostLimits || _hasFixedCost)
+        {
+            return null;
+        }
+
+        var meter = new OperationMeter(_schema, name => _fragments.GetValueOrDefault(name), cost, name => variables.TryGet(name, out var value) ? value : null);
+        var size = meter.Measure(Definition);
+        _hasFixedCost = !meter.DependsOnVariables;
+        return size.Cost <= cost.MaxFieldCost
+            ? null
+            : ErrorBuilder.New()
+                .SetMessage(string.Create(CultureInfo.InvariantCulture, $"The operation costs {size.Cost:0} with its variables; {cost.MaxFieldCost:0} is allowed."))
+                .SetCode(ErrorCodes.MaxCostExceeded)
+                .AddLocation(Definition)
+                .Build();
     }
 
     /// <summary>The plan for the variables of a request.</summary>

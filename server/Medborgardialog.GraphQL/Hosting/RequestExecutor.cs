@@ -151,7 +151,7 @@ internal sealed class RequestExecutor : IRequestExecutor
             return null;
         }
 
-        if (operation.CheckConditions(variables) is { } fault)
+        if ((operation.CheckConditions(variables) ?? operation.CheckCost(variables, options.Cost)) is { } fault)
         {
             refusal = ResultOf([fault]);
             return null;
