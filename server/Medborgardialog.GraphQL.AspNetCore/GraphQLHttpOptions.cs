@@ -15,7 +15,10 @@ public sealed class GraphQLHttpOptions
     /// <summary>Whether a JSON array of requests is answered with an array of results; false.</summary>
     public bool EnableBatching { get; set; }
 
-    /// <summary>The most requests in one batch; 10.</summary>
+    /// <summary>Whether one request with a list of variables is answered with a result for each; false.</summary>
+    public bool EnableVariableBatching { get; set; }
+
+    /// <summary>The most requests in one batch, or variables in one list; 10.</summary>
     public int MaxBatchSize { get; set; } = 10;
 
     /// <summary>Time between the comments that keep an event stream open; 12 seconds.</summary>

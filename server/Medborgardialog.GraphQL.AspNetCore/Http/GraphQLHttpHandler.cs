@@ -56,7 +56,7 @@ internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLServe
         JsonDocument? batch = null;
         try
         {
-            operation = PostedOperation.Read(body);
+            operation = PostedOperation.Read(body, options.EnableVariableBatching);
             if (operation is null)
             {
                 batch = RequestReader.Parse(body);
@@ -70,7 +70,13 @@ internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLServe
         using (batch)
         using (operation)
         {
-            await (operation is not null ? AnswerAsync(context, format, operation.ToRequest(context)) : HandleBatchAsync(context, format, batch!.RootElement)).ConfigureAwait(false);
+            var answer = operation switch
+            {
+                null => HandleBatchAsync(context, format, batch!.RootElement),
+                { IsVariableBatch: true } => AnswerBatchAsync(context, format, operation.ToRequests(context)),
+                _ => AnswerAsync(context, format, operation.ToRequest(context)),
+            };
+            await answer.ConfigureAwait(false);
         }
     }
 
@@ -136,26 +142,34 @@ internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLServe
         await response.BodyWriter.WriteAsync(result.Utf8Json, context.RequestAborted).ConfigureAwait(false);
     }
 
-    private async Task HandleBatchAsync(HttpContext context, ResponseFormat format, JsonElement batch)
+    private Task HandleBatchAsync(HttpContext context, ResponseFormat format, JsonElement batch)
     {
         if (!options.EnableBatching)
         {
             throw new BadRequestException("The request body must be a JSON object: batches are not enabled.");
         }
 
+        // Every request of a batch has a scope of its own, as if it had come alone.
+        RequireBatchSize(batch.GetArrayLength());
+        return AnswerBatchAsync(context, format, [.. batch.EnumerateArray().Select(item => RequestReader.Read(item, context, null))]);
+    }
+
+    private void RequireBatchSize(int count)
+    {
+        if (count == 0 || count > options.MaxBatchSize)
+        {
+            throw new BadRequestException($"A batch has 1 to {options.MaxBatchSize} requests, and this one has {count}.", StatusCodes.Status400BadRequest, "BATCH_TOO_LARGE");
+        }
+    }
+
+    private async Task AnswerBatchAsync(HttpContext context, ResponseFormat format, IReadOnlyList<OperationRequest> requests)
+    {
+        RequireBatchSize(requests.Count);
         if (format == ResponseFormat.EventStream)
         {
             throw new BadRequestException("A batch cannot be answered as an event stream.");
         }
 
-        var count = batch.GetArrayLength();
-        if (count == 0 || count > options.MaxBatchSize)
-        {
-            throw new BadRequestException($"A batch has 1 to {options.MaxBatchSize} requests, and this one has {count}.", StatusCodes.Status400BadRequest, "BATCH_TOO_LARGE");
-        }
-
-        // Every request of a batch has a scope of its own, as if it had come alone.
-        var requests = batch.EnumerateArray().Select(item => RequestReader.Read(item, context, null)).ToList();
         var results = await Task.WhenAll(requests.Select(request => executor.ExecuteAsync(request, context.RequestAborted))).ConfigureAwait(false);
         var buffer = new Utf8JsonBuffer();
         try

@@ -13,16 +13,19 @@ internal sealed class PostedOperation : IDisposable
     private string? _documentId;
     private JsonDocument? _variables;
 
-    private PostedOperation()
-    {
-    }
+    private readonly bool _takesVariableLists;
 
-    /// <summary>Reads a body.</summary>
+    private PostedOperation(bool takesVariableLists) => _takesVariableLists = takesVariableLists;
+
+    /// <summary>Whether the operation runs once for each of a list of variables.</summary>
+    public bool IsVariableBatch => _variables?.RootElement.ValueKind == JsonValueKind.Array;
+
+    /// <summary>Reads a body; <paramref name="takesVariableLists"/> says whether <c>variables</c> may be a list.</summary>
     /// <returns>Null when the body is an array.</returns>
     /// <exception cref="BadRequestException">It is no JSON, or a parameter has the wrong type.</exception>
-    public static PostedOperation? Read(ReadOnlySequence<byte> body)
+    public static PostedOperation? Read(ReadOnlySequence<byte> body, bool takesVariableLists)
     {
-        var operation = new PostedOperation();
+        var operation = new PostedOperation(takesVariableLists);
         try
         {
             return operation.TryRead(body) ? operation : null;
@@ -42,14 +45,25 @@ internal sealed class PostedOperation : IDisposable
     }
 
     /// <summary>The request; valid until this is disposed.</summary>
-    public OperationRequest ToRequest(HttpContext context) => new()
+    public OperationRequest ToRequest(HttpContext context) => ToRequest(context, _variables?.RootElement ?? default, context.RequestServices);
+
+    /// <summary>One request, with a scope of its own, for each of the list of variables; valid until this is disposed.</summary>
+    /// <exception cref="BadRequestException">One of them is neither an object nor null.</exception>
+    public IReadOnlyList<OperationRequest> ToRequests(HttpContext context) =>
+    [
+        .. _variables!.RootElement.EnumerateArray().Select(variables => variables.ValueKind is JsonValueKind.Object or JsonValueKind.Null
+            ? ToRequest(context, variables, null)
+            : throw new BadRequestException("Each item of the parameter variables must be a JSON object.")),
+    ];
+
+    private OperationRequest ToRequest(HttpContext context, JsonElement variables, IServiceProvider? services) => new()
     {
         Utf8Query = _query.AsMemory(0, Math.Max(_queryLength, 0)),
         DocumentId = _queryLength < 0 ? _documentId : null,
         OperationName = _operationName,
-        Variables = _variables?.RootElement ?? default,
+        Variables = variables,
         User = context.User,
-        Services = context.RequestServices,
+        Services = services,
     };
 
     public void Dispose()
@@ -101,7 +115,7 @@ internal sealed class PostedOperation : IDisposable
         else if (reader.ValueTextEquals("variables"u8))
         {
             reader.Read();
-            if (IsMap(ref reader, "variables"))
+            if ((_takesVariableLists && reader.TokenType == JsonTokenType.StartArray) || IsMap(ref reader, "variables"))
             {
                 _variables?.Dispose();
                 _variables = JsonDocument.ParseValue(ref reader);

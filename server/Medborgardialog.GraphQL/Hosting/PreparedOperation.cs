@@ -1,7 +1,11 @@
+using System.Globalization;
+using Medborgardialog.GraphQL.Execution;
 using Medborgardialog.GraphQL.Execution.Coercion;
 using Medborgardialog.GraphQL.Execution.Planning;
 using Medborgardialog.GraphQL.Language.Ast;
+using Medborgardialog.GraphQL.Language.Errors;
 using Medborgardialog.GraphQL.Types;
+using Medborgardialog.GraphQL.Validation;
 
 namespace Medborgardialog.GraphQL.Hosting;
 
@@ -12,8 +16,10 @@ internal sealed class PreparedOperation
     private readonly Schema _schema;
     private readonly IReadOnlyDictionary<string, FragmentDefinitionNode> _fragments;
     private readonly List<string> _conditions = [];
+    private readonly List<VariableNode> _conditionNodes = [];
     private readonly BoundedCache<ulong, OperationPlan> _plans = new(MaxPlans);
     private OperationPlan? _only;
+    private bool _hasFixedCost;
 
     public PreparedOperation(Schema schema, OperationDefinitionNode definition, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
     {
@@ -27,6 +33,48 @@ internal sealed class PreparedOperation
 
     /// <summary>Whether <c>__schema</c> or <c>__type</c> is asked for.</summary>
     public bool UsesIntrospection { get; private set; }
+
+    /// <summary>
+    /// What keeps the operation from running with these variables: a condition that is null, which a nullable variable with a default lets
+    /// through validation. Null when there is nothing.
+    /// </summary>
+    public IError? CheckConditions(VariableValues variables)
+    {
+        foreach (var node in _conditionNodes)
+        {
+            if (!variables.TryGet(node.Value, out var value) || value is null)
+            {
+                return ErrorBuilder.New()
+                    .SetMessage($"The variable \"${node.Value}\" decides about @skip or @include and must not be null.")
+                    .SetCode(ExecutionErrorCodes.NonNullViolation)
+                    .AddLocation(node)
+                    .SetExtension("variable", node.Value)
+                    .Build();
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Why the operation costs too much with these variables, or null. What does not depend on them was measured in validation.</summary>
+    public IError? CheckCost(VariableValues variables, CostOptions cost)
+    {
+        if (!cost.EnforceCostLimits || _hasFixedCost)
+        {
+            return null;
+        }
+
+        var meter = new OperationMeter(_schema, name => _fragments.GetValueOrDefault(name), cost, name => variables.TryGet(name, out var value) ? value : null);
+        var size = meter.Measure(Definition);
+        _hasFixedCost = !meter.DependsOnVariables;
+        return size.Cost <= cost.MaxFieldCost
+            ? null
+            : ErrorBuilder.New()
+                .SetMessage(string.Create(CultureInfo.InvariantCulture, $"The operation costs {size.Cost:0} with its variables; {cost.MaxFieldCost:0} is allowed."))
+                .SetCode(ErrorCodes.MaxCostExceeded)
+                .AddLocation(Definition)
+                .Build();
+    }
 
     /// <summary>The plan for the variables of a request.</summary>
     public OperationPlan GetPlan(VariableValues variables)
@@ -83,6 +131,7 @@ internal sealed class PreparedOperation
                     && !_conditions.Contains(variable.Value))
                 {
                     _conditions.Add(variable.Value);
+                    _conditionNodes.Add(variable);
                 }
             }
 

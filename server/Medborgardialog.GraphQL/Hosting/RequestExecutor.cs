@@ -150,6 +150,12 @@ internal sealed class RequestExecutor : IRequestExecutor
             return null;
         }
 
+        if ((operation.CheckConditions(variables) ?? operation.CheckCost(variables, options.Cost)) is { } fault)
+        {
+            refusal = ResultOf([fault]);
+            return null;
+        }
+
         return (operation, variables);
     }
 

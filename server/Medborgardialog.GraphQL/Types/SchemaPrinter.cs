@@ -88,9 +88,10 @@ public static class SchemaPrinter
 
     private static string? PrintSchemaDefinition(Schema schema)
     {
+        // Without a definition, a type of such a name would be taken for a root.
         var hasUsualNames = schema.QueryType.Name == "Query"
-            && schema.MutationType?.Name is null or "Mutation"
-            && schema.SubscriptionType?.Name is null or "Subscription";
+            && schema.MutationType?.Name == schema.FindType("Mutation")?.Name
+            && schema.SubscriptionType?.Name == schema.FindType("Subscription")?.Name;
         if (schema.Description is null && hasUsualNames)
         {
             return null;

@@ -84,7 +84,7 @@ internal sealed class DocumentValidator(ValidationOptions options, CostOptions c
 
     private void CheckSize(ValidationContext context)
     {
-        var meter = new OperationMeter(context, cost);
+        var meter = new OperationMeter(context.Schema, context.FindFragment, cost);
         foreach (var operation in context.Document.Definitions.OfType<OperationDefinitionNode>())
         {
             // The schema has no root for it: the executor says so.

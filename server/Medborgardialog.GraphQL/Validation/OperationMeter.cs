@@ -7,25 +7,22 @@ namespace Medborgardialog.GraphQL.Validation;
 
 /// <summary>
 /// Measures the operations of a valid document. A fragment is measured once however often it is spread, so that the measure itself is cheap
-/// where the result is enormous. A list counts as long as its slicing argument says; a variable there counts as its default,
-/// or as the list's assumed size when it has none.
+/// where the result is enormous. A list counts as long as its slicing argument says. A variable there counts with its value; before the values
+/// are known it counts as no items, so that only the request itself is refused for what it asks for.
 /// </summary>
-internal sealed class OperationMeter(ValidationContext context, CostOptions cost)
+/// <param name="schema">The schema.</param>
+/// <param name="findFragment">Finds the fragments of the document.</param>
+/// <param name="cost">The weights.</param>
+/// <param name="valueOf">The coerced values of the variables (null where one has none), or null before they are known.</param>
+internal sealed class OperationMeter(Schema schema, Func<string, FragmentDefinitionNode?> findFragment, CostOptions cost, Func<string, object?>? valueOf = null)
 {
     private readonly Dictionary<(FragmentDefinitionNode Fragment, Slice? Slice), OperationSize> _fragments = [];
-    private readonly Dictionary<string, IValueNode?> _variables = new(StringComparer.Ordinal);
 
-    public OperationSize Measure(OperationDefinitionNode operation)
-    {
-        _fragments.Clear();
-        _variables.Clear();
-        foreach (var variable in operation.VariableDefinitions)
-        {
-            _variables[variable.Variable.Name.Value] = variable.DefaultValue;
-        }
+    /// <summary>Whether a variable decides about the length of a list.</summary>
+    public bool DependsOnVariables { get; private set; }
 
-        return context.Schema.FindRootType(operation.Operation) is { } root ? Measure(operation.SelectionSet, root, null) : default;
-    }
+    public OperationSize Measure(OperationDefinitionNode operation) =>
+        schema.FindRootType(operation.Operation) is { } root ? Measure(operation.SelectionSet, root, null) : default;
 
     private OperationSize Measure(SelectionSetNode selectionSet, NamedType parent, Slice? slice)
     {
@@ -37,7 +34,7 @@ internal sealed class OperationMeter(ValidationContext context, CostOptions cost
             {
                 FieldNode field => Measure(field, parent, slice),
                 InlineFragmentNode inline => Measure(inline.SelectionSet, TypeOf(inline.TypeCondition) ?? parent, slice),
-                FragmentSpreadNode spread when context.FindFragment(spread.Name.Value) is { } fragment => Measure(fragment, slice),
+                FragmentSpreadNode spread when findFragment(spread.Name.Value) is { } fragment => Measure(fragment, slice),
                 _ => default,
             });
         }
@@ -58,7 +55,7 @@ internal sealed class OperationMeter(ValidationContext context, CostOptions cost
 
     private OperationSize Measure(FieldNode node, NamedType parent, Slice? slice)
     {
-        if (context.Schema.FindField(parent, node.Name.Value) is not { } field)
+        if (schema.FindField(parent, node.Name.Value) is not { } field)
         {
             return default;
         }
@@ -66,7 +63,7 @@ internal sealed class OperationMeter(ValidationContext context, CostOptions cost
         var inner = default(OperationSize);
         if (node.SelectionSet is not null)
         {
-            inner = Measure(node.SelectionSet, field.Type.Named, field.ListSize is { SizedFields.Count: > 0 } size ? new Slice(LengthOf(node, size), field) : null);
+            inner = Measure(node.SelectionSet, field.Type.Named, field.ListSize is { SizedFields.Count: > 0 } size ? new Slice(LengthOf(node, field, size), field) : null);
         }
 
         var isIntrospection = parent.Name.StartsWith("__", StringComparison.Ordinal) || node.Name.Value is "__schema" or "__type" or "__typename";
@@ -91,27 +88,41 @@ internal sealed class OperationMeter(ValidationContext context, CostOptions cost
             return given.Length;
         }
 
-        return field.ListSize is { } size ? LengthOf(node, size) : cost.DefaultListSize;
+        return field.ListSize is { } size ? LengthOf(node, field, size) : cost.DefaultListSize;
     }
 
-    private double LengthOf(FieldNode node, ListSize size)
+    private double LengthOf(FieldNode node, OutputField field, ListSize size)
     {
-        foreach (var argument in node.Arguments)
+        foreach (var name in size.SlicingArguments)
         {
-            if (size.SlicingArguments.Contains(argument.Name.Value))
+            var given = node.Arguments.FirstOrDefault(argument => argument.Name.Value == name)?.Value;
+            if (given is VariableNode variable)
             {
-                var value = argument.Value is VariableNode variable ? _variables.GetValueOrDefault(variable.Value) : argument.Value;
-                if (value is IntValueNode number && double.TryParse(number.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var length) && length >= 0)
+                DependsOnVariables = true;
+                if (valueOf is null)
                 {
-                    return length;
+                    return 0;
                 }
+
+                if (valueOf(variable.Value) is int value and >= 0)
+                {
+                    return value;
+                }
+            }
+
+            // A variable without a value leaves the argument out, and then its default holds.
+            if ((given is null or VariableNode ? field.FindArgument(name)?.DefaultValue : given) is IntValueNode number
+                && double.TryParse(number.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var length)
+                && length >= 0)
+            {
+                return length;
             }
         }
 
         return size.AssumedSize;
     }
 
-    private NamedType? TypeOf(NamedTypeNode? node) => node is null ? null : context.Schema.FindType(node.Name.Value);
+    private NamedType? TypeOf(NamedTypeNode? node) => node is null ? null : schema.FindType(node.Name.Value);
 
     /// <summary>How many items the list fields below a paged field have.</summary>
     private readonly record struct Slice(double Length, OutputField Field);

@@ -95,8 +95,8 @@ public sealed class LimitTests
     [Theory]
     [InlineData("first: 2", 13, null)]
     [InlineData("first: 2", 12, "HC0047")]
-    [InlineData("first: $n", 14, null)]
-    [InlineData("first: $n", 13, "HC0047")]
+    [InlineData("first: $n", 11, null)]
+    [InlineData("first: $n", 10, "HC0047")]
     public void Validate_SlicingArgument_SetsTheLength(string slice, double allowed, string? code)
     {
         var schema = LibrarySchema.Create().Executor.Schema;
@@ -104,6 +104,30 @@ public sealed class LimitTests
         var document = $"query {variables} {{ pagedBooks({slice}) {{ nodes {{ title }} }} }}";
         var errors = Verdict.Errors(document, new ValidationOptions { MaxErrors = 100 }, new CostOptions { MaxFieldCost = allowed }, schema);
         Assert.Equal(code, errors.SingleOrDefault()?.Code);
+    }
+
+    // The page of this list has two items when nothing is said.
+    [Theory]
+    [InlineData("($n: Int)", """{"n":1}""", 12, false)]
+    [InlineData("($n: Int)", """{"n":1}""", 11, true)]
+    [InlineData("($n: Int = 1)", "{}", 12, false)]
+    [InlineData("($n: Int = 1)", "{}", 11, true)]
+    [InlineData("($n: Int = 1)", """{"n":2}""", 12, true)]
+    [InlineData("($n: Int)", "{}", 13, false)]
+    [InlineData("($n: Int)", "{}", 12, true)]
+    [InlineData("($n: Int)", """{"n":null}""", 12, true)]
+    public async Task Execute_SlicingVariable_CountsWithItsValue(string definition, string variables, double allowed, bool isRefused)
+    {
+        var library = LibrarySchema.Create(configure: builder => GraphQL.Hosting.RequestExecutorBuilderExtensions.ModifyCostOptions(builder, cost => cost.MaxFieldCost = allowed));
+
+        // Twice, because the document is prepared only once.
+        for (var i = 0; i < 2; i++)
+        {
+            var answer = await library.RunJsonAsync($"query {definition} {{ pagedBooks(first: $n) {{ nodes {{ title }} }} }}", variables);
+
+            Assert.Equal(isRefused, !answer.TryGetProperty("data", out _));
+            Assert.Equal(isRefused ? "HC0047" : null, answer.TryGetProperty("errors", out var errors) ? errors[0].GetProperty("extensions").GetProperty("code").GetString() : null);
+        }
     }
 
     [Fact]

@@ -49,7 +49,7 @@ internal static class VariableCoercion
             }
         }
 
-        return errors.Count > 0 ? null : new VariableValues(names, values);
+        return errors.Count > 0 ? null : new VariableValues(names, values, new VariableLiterals(schema, definitions, json));
     }
 
     /// <summary>The schema's type for a type in a document.</summary>

@@ -3,7 +3,7 @@ using Medborgardialog.GraphQL.Language.Ast;
 namespace Medborgardialog.GraphQL.Execution.Coercion;
 
 /// <summary>The coerced variables of a request (specification, section 6.1.2).</summary>
-internal sealed class VariableValues(string[] names, object?[] values)
+internal sealed class VariableValues(string[] names, object?[] values, VariableLiterals? literals = null)
 {
     /// <summary>Stands for a variable that was not given and has no default.</summary>
     public static readonly object NotGiven = new();
@@ -19,13 +19,22 @@ internal sealed class VariableValues(string[] names, object?[] values)
         {
             if (names[i] == name)
             {
-                value = values[i];
-                return !ReferenceEquals(value, NotGiven);
+                // What stands for a missing value is no value: an item of a list would become it.
+                var isGiven = !ReferenceEquals(values[i], NotGiven);
+                value = isGiven ? values[i] : null;
+                return isGiven;
             }
         }
 
         value = null;
         return false;
+    }
+
+    /// <summary>The value of a variable as a literal; null when it was not given and has no default.</summary>
+    public IValueNode? FindLiteral(string name)
+    {
+        var index = Array.IndexOf(names, name);
+        return index < 0 || literals is null || ReferenceEquals(values[index], NotGiven) ? null : literals.Of(index);
     }
 
     /// <summary>The truth of a condition of <c>@skip</c> or <c>@include</c>.</summary>

@@ -5,15 +5,20 @@ using Medborgardialog.GraphQL.Types;
 namespace Medborgardialog.GraphQL.Tests.Validation.Comparison;
 
 /// <summary>Makes documents that use all of a schema; most are valid. They come as tokens, so that they can be damaged.</summary>
-internal sealed class DocumentGenerator(Schema schema, Random random)
+/// <param name="schema">The schema.</param>
+/// <param name="random">Where the choices come from.</param>
+/// <param name="isExecuted">Whether the documents run afterwards: then variables stand also where they may be null although the place may not.</param>
+internal sealed class DocumentGenerator(Schema schema, Random random, bool isExecuted = false)
 {
     private static readonly string[] Strings = ["\"\"", "\"plats\"", "\"\\u00e5 \\\"x\\\" \\n\"", "\"å ä ö 😀\"", "\"\\uD83D\\uDE00 \\u{1F600}\"", "\"\"\"block\n    text\n  more \"\"\"", "\"\"\"\n\n  a \\\"\"\" b\n    c\n\"\"\"", "\"# no, comment\""];
 
+    private readonly List<NamedType> _inputTypes = [.. schema.Types.Where(type => type is ScalarType or EnumType or InputObjectType && !type.Name.StartsWith("__", StringComparison.Ordinal))];
     private readonly List<string> _tokens = [];
-    private readonly List<(string Name, GraphQLType Type)> _variables = [];
+    private readonly List<(string Name, GraphQLType Type, bool NeedsDefault)> _variables = [];
     private readonly Dictionary<string, NamedType> _fragments = new(StringComparer.Ordinal);
     private int _names;
     private bool _inFragment;
+    private bool _seesVariables;
 
     public List<string> Next()
     {
@@ -21,10 +26,18 @@ internal sealed class DocumentGenerator(Schema schema, Random random)
         _fragments.Clear();
         _names = 0;
         var operations = random.Next(4) == 0 ? random.Next(2, 4) : 1;
+        var head = 0;
         for (var i = 0; i < operations; i++)
         {
-            Operation(operations > 1 || random.Next(3) > 0);
+            head = Operation(operations > 1 || random.Next(3) > 0);
+            if (operations > 1 || !isExecuted)
+            {
+                DeclareVariables(head);
+            }
         }
+
+        // The fragments of a lone operation can use its variables.
+        _seesVariables = isExecuted && operations == 1;
 
         var written = new HashSet<string>(StringComparer.Ordinal);
         while (_fragments.FirstOrDefault(fragment => !written.Contains(fragment.Key)) is { Key: { } name } next)
@@ -33,13 +46,20 @@ internal sealed class DocumentGenerator(Schema schema, Random random)
             Fragment(name, next.Value);
         }
 
+        if (_seesVariables)
+        {
+            DeclareVariables(head);
+        }
+
         return [.. _tokens];
     }
 
-    private void Operation(bool named)
+    private int Operation(bool named)
     {
         var kind = random.Next(8) switch { 0 => OperationType.Mutation, 1 => OperationType.Subscription, _ => OperationType.Query };
+        kind = schema.FindRootType(kind) is null ? OperationType.Query : kind;
         _inFragment = false;
+        _seesVariables = true;
         _variables.Clear();
         if (random.Next(8) == 0)
         {
@@ -55,16 +75,28 @@ internal sealed class DocumentGenerator(Schema schema, Random random)
         var head = _tokens.Count;
         Directives(kind switch { OperationType.Query => DirectiveLocation.Query, OperationType.Mutation => DirectiveLocation.Mutation, _ => DirectiveLocation.Subscription });
         SelectionSet(schema.FindRootType(kind)!, 0, kind == OperationType.Subscription);
+        _seesVariables = false;
+        return head;
+    }
+
+    private void DeclareVariables(int head)
+    {
+        _seesVariables = false;
         if (_variables.Count > 0)
         {
             var body = _tokens[head..];
             _tokens.RemoveRange(head, body.Count);
             Add("(");
-            foreach (var (name, type) in _variables.ToArray())
+            foreach (var (name, type, needsDefault) in _variables.ToArray())
             {
                 Add("$", name, ":");
                 TypeReference(type);
-                if (random.Next(4) == 0)
+                if (needsDefault)
+                {
+                    Add("=");
+                    Value(new NonNullType(type), constant: true, 0);
+                }
+                else if (random.Next(4) == 0)
                 {
                     Add("=");
                     Value(type, constant: true, 0);
@@ -180,13 +212,14 @@ internal sealed class DocumentGenerator(Schema schema, Random random)
 
     private void Value(GraphQLType type, bool constant, int depth)
     {
-        if (!constant && !_inFragment && random.Next(6) == 0)
+        if (!constant && _seesVariables && random.Next(6) == 0)
         {
             var name = _variables.Where(known => known.Type.IsSameAs(type)).Select(known => known.Name).FirstOrDefault();
             if (name is null)
             {
                 name = "v" + _names++;
-                _variables.Add((name, type));
+                var needsDefault = isExecuted && type.IsNonNull && random.Next(3) == 0;
+                _variables.Add((name, needsDefault ? type.Nullable : type, needsDefault));
             }
 
             Add("$", name);
@@ -237,6 +270,11 @@ internal sealed class DocumentGenerator(Schema schema, Random random)
                 break;
             case "ID":
                 Add(random.Next(2) == 0 ? "7" : "\"x\"");
+                break;
+            case "JSON" when isExecuted && !constant && depth < 3 && random.Next(2) == 0:
+                Add("{", "a", ":", "[", "1", "B", "]", "b", ":");
+                Value(_inputTypes[random.Next(_inputTypes.Count)], constant, depth + 1);
+                Add("}");
                 break;
             case "JSON" when random.Next(2) == 0:
                 Add("{", "a", ":", "[", "1", "B", "]", "}");

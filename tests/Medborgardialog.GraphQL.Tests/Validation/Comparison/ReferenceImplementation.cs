@@ -14,13 +14,19 @@ internal static class ReferenceImplementation
 
     public static async Task<List<ReferenceAnswer>> AskAsync(IReadOnlyList<ComparedDocument> documents)
     {
+        var lines = await RunScriptAsync("oracle.mjs", documents.Select(document => JsonSerializer.Serialize(new { document.Source, Check = document.Validate }, Json)));
+        return [.. lines.Select(line => JsonSerializer.Deserialize<ReferenceAnswer>(line, Json)!)];
+    }
+
+    /// <summary>Runs a script of the folder: lines of JSON in, lines of JSON out.</summary>
+    public static async Task<List<string>> RunScriptAsync(string script, IEnumerable<string> input)
+    {
         if (!Directory.Exists(Path.Combine(Folder, "node_modules", "graphql")))
         {
             await RunAsync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], []);
         }
 
-        var lines = await RunAsync("node", ["oracle.mjs"], documents.Select(document => JsonSerializer.Serialize(new { document.Source, Check = document.Validate }, Json)));
-        return [.. lines.Select(line => JsonSerializer.Deserialize<ReferenceAnswer>(line, Json)!)];
+        return await RunAsync("node", [script], input);
     }
 
     private static async Task<List<string>> RunAsync(string program, string[] arguments, IEnumerable<string> input)
@@ -37,12 +43,20 @@ internal static class ReferenceImplementation
         using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         var output = ReadAsync(process.StandardOutput, timeout.Token);
         var faults = process.StandardError.ReadToEndAsync(timeout.Token);
-        foreach (var line in input)
+        try
         {
-            await process.StandardInput.WriteLineAsync(line.AsMemory(), timeout.Token);
+            foreach (var line in input)
+            {
+                await process.StandardInput.WriteLineAsync(line.AsMemory(), timeout.Token);
+            }
+
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It ended early: what it wrote to its error stream tells more.
         }
 
-        process.StandardInput.Close();
         await process.WaitForExitAsync(timeout.Token);
         return process.ExitCode == 0 ? await output : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {await faults}");
     }
