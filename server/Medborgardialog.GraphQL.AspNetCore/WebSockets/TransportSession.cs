@@ -290,8 +290,18 @@ internal sealed class TransportSession : IDisposable
 
     private static SocketCloseException Invalid(string what) => new(4400, $"Invalid {what} received");
 
-    private static string? Text(JsonElement message, string name) =>
-        message.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text(JsonElement message, string name)
+    {
+        try
+        {
+            return message.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair is JSON, but no text.
+            throw Invalid("message");
+        }
+    }
 
     private static ReadOnlyMemory<byte> Payload(JsonElement message) =>
         message.TryGetProperty("payload", out var payload) && payload.ValueKind == JsonValueKind.Object ? JsonSerializer.SerializeToUtf8Bytes(payload) : default;

@@ -53,6 +53,9 @@ public sealed class GraphQLServerFixture : IAsyncLifetime
         Client = new HttpClient { BaseAddress = Address };
     }
 
+    /// <summary>Stops as the end of the process does: connections are told.</summary>
+    public Task StopAsync() => _app!.StopAsync();
+
     public async Task DisposeAsync()
     {
         Client.Dispose();
