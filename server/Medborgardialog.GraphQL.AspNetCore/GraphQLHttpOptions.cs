@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Medborgardialog.GraphQL.AspNetCore;
 
 /// <summary>What the HTTP endpoint accepts.</summary>
@@ -32,4 +34,10 @@ public sealed class GraphQLHttpOptions
 
     /// <summary>The most operations that one WebSocket connection runs at a time; 50.</summary>
     public int MaxSocketOperations { get; set; } = 50;
+
+    /// <summary>
+    /// Decides about a WebSocket client by the payload of its <c>connection_init</c> (<c>Undefined</c> when it has none), and may set the user of the connection;
+    /// null lets everyone in. False closes the connection with 4403.
+    /// </summary>
+    public Func<HttpContext, JsonElement, CancellationToken, ValueTask<bool>>? OnSocketInit { get; set; }
 }

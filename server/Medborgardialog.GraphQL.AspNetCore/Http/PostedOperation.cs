@@ -172,12 +172,23 @@ internal sealed class PostedOperation : IDisposable
         }
     }
 
-    private static string? Text(ref Utf8JsonReader reader, string name) => reader.TokenType switch
+    private static string? Text(ref Utf8JsonReader reader, string name)
     {
-        JsonTokenType.String => reader.GetString(),
-        JsonTokenType.Null => null,
-        _ => throw new BadRequestException($"The parameter {name} must be a string."),
-    };
+        try
+        {
+            return reader.TokenType switch
+            {
+                JsonTokenType.String => reader.GetString(),
+                JsonTokenType.Null => null,
+                _ => throw new BadRequestException($"The parameter {name} must be a string."),
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair is JSON, but no text.
+            throw new BadRequestException($"The parameter {name} is no valid UTF-8.");
+        }
+    }
 
     private static bool IsMap(ref Utf8JsonReader reader, string name) => reader.TokenType switch
     {

@@ -169,12 +169,23 @@ internal static class RequestReader
         }
     }
 
-    private static string? Text(JsonElement value, string name) => value.ValueKind switch
+    private static string? Text(JsonElement value, string name)
     {
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.Null => null,
-        _ => throw new BadRequestException($"The parameter {name} must be a string."),
-    };
+        try
+        {
+            return value.ValueKind switch
+            {
+                JsonValueKind.String => value.GetString(),
+                JsonValueKind.Null => null,
+                _ => throw new BadRequestException($"The parameter {name} must be a string."),
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair is JSON, but no text.
+            throw new BadRequestException($"The parameter {name} is no valid UTF-8.");
+        }
+    }
 
     private static JsonElement Map(JsonElement value, string name) => value.ValueKind is JsonValueKind.Object or JsonValueKind.Null
         ? value

@@ -48,7 +48,7 @@ internal sealed class SocketMessages(WebSocket socket, int maxBytes) : IDisposab
     /// <param name="type">Its type.</param>
     /// <param name="id">The operation, or null.</param>
     /// <param name="payload">The payload as JSON; empty for none.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Gives up, and breaks the socket if a part is sent: only for the end of the connection.</param>
     public async Task SendAsync(string type, string? id, ReadOnlyMemory<byte> payload, CancellationToken cancellationToken)
     {
         var buffer = new Utf8JsonBuffer(payload.Length + 256);

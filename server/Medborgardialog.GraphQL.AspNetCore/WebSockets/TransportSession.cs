@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net.WebSockets;
+using System.Text;
 using System.Text.Json;
 using Medborgardialog.GraphQL.AspNetCore.Http;
 using Medborgardialog.GraphQL.Execution;
@@ -23,6 +24,7 @@ internal sealed class TransportSession : IDisposable
     private readonly SocketMessages _messages;
     private readonly CancellationTokenSource _ended;
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _operations = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<CancellationTokenSource, Task> _serving = new();
     private readonly CancellationTokenSource _initTimeout;
     private bool _isAcknowledged;
     private bool _isInitialized;
@@ -41,6 +43,27 @@ internal sealed class TransportSession : IDisposable
     /// <summary>Serves the connection until one side ends it.</summary>
     public async Task RunAsync(CancellationToken stopping)
     {
+        try
+        {
+            await ServeConnectionAsync(stopping).ConfigureAwait(false);
+        }
+        finally
+        {
+            // The operations use what Dispose frees.
+            await _ended.CancelAsync().ConfigureAwait(false);
+            await Task.WhenAll(_serving.Values).ConfigureAwait(false);
+        }
+    }
+
+    public void Dispose()
+    {
+        _initTimeout.Dispose();
+        _ended.Dispose();
+        _messages.Dispose();
+    }
+
+    private async Task ServeConnectionAsync(CancellationToken stopping)
+    {
         // A cancelled read would break the socket, so that no close code could be sent: the reading goes on until the client answers.
         var closing = new TaskCompletionSource<SocketCloseException?>(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var onTimeout = _initTimeout.Token.UnsafeRegister(
@@ -55,18 +78,17 @@ internal sealed class TransportSession : IDisposable
             var close = await closing.Task.ConfigureAwait(false);
             await CloseAsync(close!.Code, close.Message).ConfigureAwait(false);
             await Task.WhenAny(reading, Task.Delay(Patience, CancellationToken.None)).ConfigureAwait(false);
+            if (!reading.IsCompleted)
+            {
+                _socket.Abort();
+                await reading.ConfigureAwait(false);
+            }
+
             return;
         }
 
         var end = await reading.ConfigureAwait(false);
         await CloseAsync(end?.Code ?? (int)WebSocketCloseStatus.NormalClosure, end?.Message ?? "Bye").ConfigureAwait(false);
-    }
-
-    public void Dispose()
-    {
-        _initTimeout.Dispose();
-        _ended.Dispose();
-        _messages.Dispose();
     }
 
     /// <returns>Why the connection must close, or null when the client closed it or is gone.</returns>
@@ -108,11 +130,16 @@ internal sealed class TransportSession : IDisposable
                 }
 
                 _isInitialized = true;
-                await _messages.SendAsync("connection_ack", _ended.Token).ConfigureAwait(false);
+                if (_options.OnSocketInit is { } accept && !await accept(_context, InitPayload(root), _context.RequestAborted).ConfigureAwait(false))
+                {
+                    throw new SocketCloseException(4403, "Forbidden");
+                }
+
+                await _messages.SendAsync("connection_ack", _context.RequestAborted).ConfigureAwait(false);
                 _isAcknowledged = true;
                 return false;
             case "ping":
-                await _messages.SendAsync("pong", null, Payload(root), _ended.Token).ConfigureAwait(false);
+                await _messages.SendAsync("pong", null, Payload(root), _context.RequestAborted).ConfigureAwait(false);
                 return false;
             case "pong":
                 return false;
@@ -158,10 +185,12 @@ internal sealed class TransportSession : IDisposable
         if (!_operations.TryAdd(id, operation))
         {
             operation.Dispose();
-            throw new SocketCloseException(4409, $"Subscriber for {id} already exists");
+            throw new SocketCloseException(4409, CloseReason($"Subscriber for {id} already exists", "Subscriber already exists"));
         }
 
-        _ = ServeAsync(id, request, message, operation);
+        var serving = ServeAsync(id, request, message, operation);
+        _serving[operation] = serving;
+        _ = serving.ContinueWith(_ => _serving.TryRemove(operation, out Task? _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
 
     private async Task ServeAsync(string id, OperationRequest request, JsonDocument message, CancellationTokenSource operation)
@@ -173,7 +202,8 @@ internal sealed class TransportSession : IDisposable
             {
                 if (_operations.Count > _options.MaxSocketOperations)
                 {
-                    await SendErrorAsync(id, $"A connection has at most {_options.MaxSocketOperations} operations at a time.", "TOO_MANY_OPERATIONS").ConfigureAwait(false);
+                    var error = ErrorBuilder.New().SetMessage($"A connection has at most {_options.MaxSocketOperations} operations at a time.").SetCode("TOO_MANY_OPERATIONS").Build();
+                    await EndWithErrorsAsync(id, operation, [error]).ConfigureAwait(false);
                     return;
                 }
 
@@ -183,15 +213,19 @@ internal sealed class TransportSession : IDisposable
                     {
                         if (!result.HasData)
                         {
-                            await SendErrorsAsync(id, result.Errors).ConfigureAwait(false);
+                            await EndWithErrorsAsync(id, operation, result.Errors).ConfigureAwait(false);
                             return;
                         }
 
-                        await _messages.SendAsync("next", id, result.Utf8Json, operation.Token).ConfigureAwait(false);
+                        operation.Token.ThrowIfCancellationRequested();
+                        await _messages.SendAsync("next", id, result.Utf8Json, _context.RequestAborted).ConfigureAwait(false);
                     }
                 }
 
-                await _messages.SendAsync("complete", id, default, operation.Token).ConfigureAwait(false);
+                if (TryEnd(id, operation))
+                {
+                    await _messages.SendAsync("complete", id, default, _context.RequestAborted).ConfigureAwait(false);
+                }
             }
             catch (OperationCanceledException)
             {
@@ -203,20 +237,27 @@ internal sealed class TransportSession : IDisposable
             }
             finally
             {
-                _operations.TryRemove(new KeyValuePair<string, CancellationTokenSource>(id, operation));
+                TryEnd(id, operation);
             }
         }
     }
 
-    private Task SendErrorAsync(string id, string text, string code) => SendErrorsAsync(id, [ErrorBuilder.New().SetMessage(text).SetCode(code).Build()]);
+    /// <summary>Frees the id, before the client hears of the end and may use it again.</summary>
+    /// <returns>Whether the client has not ended the operation itself.</returns>
+    private bool TryEnd(string id, CancellationTokenSource operation) => _operations.TryRemove(new KeyValuePair<string, CancellationTokenSource>(id, operation));
 
-    private async Task SendErrorsAsync(string id, IReadOnlyList<IError> errors)
+    private async Task EndWithErrorsAsync(string id, CancellationTokenSource operation, IReadOnlyList<IError> errors)
     {
+        if (!TryEnd(id, operation))
+        {
+            return;
+        }
+
         var buffer = new Utf8JsonBuffer(512);
         try
         {
             ErrorWriter.Write(buffer, errors);
-            await _messages.SendAsync("error", id, buffer.WrittenMemory, _ended.Token).ConfigureAwait(false);
+            await _messages.SendAsync("error", id, buffer.WrittenMemory, _context.RequestAborted).ConfigureAwait(false);
         }
         finally
         {
@@ -242,10 +283,25 @@ internal sealed class TransportSession : IDisposable
         }
     }
 
+    /// <summary>A close frame has room for 123 bytes of reason.</summary>
+    private static string CloseReason(string reason, string shorter) => Encoding.UTF8.GetByteCount(reason) <= 123 ? reason : shorter;
+
+    private static JsonElement InitPayload(JsonElement message) => message.TryGetProperty("payload", out var payload) ? payload : default;
+
     private static SocketCloseException Invalid(string what) => new(4400, $"Invalid {what} received");
 
-    private static string? Text(JsonElement message, string name) =>
-        message.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text(JsonElement message, string name)
+    {
+        try
+        {
+            return message.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair is JSON, but no text.
+            throw Invalid("message");
+        }
+    }
 
     private static ReadOnlyMemory<byte> Payload(JsonElement message) =>
         message.TryGetProperty("payload", out var payload) && payload.ValueKind == JsonValueKind.Object ? JsonSerializer.SerializeToUtf8Bytes(payload) : default;

@@ -60,6 +60,7 @@ public sealed class GraphQLOverHttpTests(GraphQLServerFixture server) : IClassFi
     [InlineData("{\"query\":7}", "The parameter query must be a string.")]
     [InlineData("{\"query\":\"{hello}\",\"variables\":[]}", "The parameter variables must be a JSON object.")]
     [InlineData("{\"query\":\"{hello}\",\"operationName\":1}", "The parameter operationName must be a string.")]
+    [InlineData("{\"query\":\"{hello}\",\"operationName\":\"\\ud800\"}", "The parameter operationName is no valid UTF-8.")]
     [InlineData("{\"query\":\"{hello}\",\"extensions\":\"x\"}", "The parameter extensions must be a JSON object.")]
     public async Task Post_Malformed_SaysWhatIsWrong(string content, string message)
     {

@@ -20,6 +20,9 @@ public sealed class GraphQLServerFixture : IAsyncLifetime
 
     public IServiceProvider Services => _app!.Services;
 
+    /// <summary>The port; 0 for a free one.</summary>
+    internal int Port { get; init; }
+
     internal Action<IRequestExecutorBuilder>? Configure { get; init; }
 
     internal Action<GraphQLHttpOptions>? ConfigureHttp { get; init; }
@@ -28,7 +31,7 @@ public sealed class GraphQLServerFixture : IAsyncLifetime
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseUrls($"http://127.0.0.1:{Port}");
         builder.Services.AddSingleton(new Shelf());
         var graphql = builder.Services.AddGraphQLServer();
         LibrarySchema.Add(graphql);
@@ -49,6 +52,9 @@ public sealed class GraphQLServerFixture : IAsyncLifetime
         Address = new Uri(_app.Urls.Single() + "/graphql");
         Client = new HttpClient { BaseAddress = Address };
     }
+
+    /// <summary>Stops as the end of the process does: connections are told.</summary>
+    public Task StopAsync() => _app!.StopAsync();
 
     public async Task DisposeAsync()
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Medborgardialog.GraphQL.Tests.Node;
 using Medborgardialog.GraphQL.Hosting;
 using Medborgardialog.GraphQL.Language;
 using Medborgardialog.GraphQL.Language.Ast;
@@ -31,7 +32,7 @@ public sealed class ExecutionFixture : IAsyncLifetime
         var executor = CreateExecutor().Executor;
         var requests = Make(executor.Schema).Take(Requests).ToList();
         var lines = requests.Select(request => JsonSerializer.Serialize(request, Json)).Prepend(JsonSerializer.Serialize(new { sdl = SchemaPrinter.Print(executor.Schema) }));
-        var asked = ReferenceImplementation.RunScriptAsync("execute.mjs", lines);
+        var asked = NodeProgram.RunAsync("execute.mjs", lines);
         var ours = new List<ComparedResponse>();
         foreach (var request in requests)
         {

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Text.Json;
+using Medborgardialog.GraphQL.Tests.Node;
 using Medborgardialog.GraphQL.Execution;
 using Medborgardialog.GraphQL.Execution.Coercion;
 using Medborgardialog.GraphQL.Hosting;
@@ -67,7 +68,7 @@ public sealed class SchemaComparisonTests
 
     private static async Task<List<SchemaAnswer>> AskAsync(params string[] schemas)
     {
-        var lines = await ReferenceImplementation.RunScriptAsync("schema.mjs", schemas.Select(sdl => JsonSerializer.Serialize(new { sdl }, Json)));
+        var lines = await NodeProgram.RunAsync("schema.mjs", schemas.Select(sdl => JsonSerializer.Serialize(new { sdl }, Json)));
         return lines.ConvertAll(line => JsonSerializer.Deserialize<SchemaAnswer>(line, Json)!);
     }
 

@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+using Medborgardialog.GraphQL.Annotations;
+
+namespace Medborgardialog.GraphQL.Tests.AspNetCore;
+
+/// <summary>Subscriptions that count, endless ones and ones that fail.</summary>
+public sealed class Beats
+{
+    private const int Large = 60_000;
+
+    [Subscribe(With = nameof(CountAsync))]
+    public int? Beat(int to, [EventMessage] int number) => number;
+
+    [Subscribe(With = nameof(CountAsync))]
+    public int? FailSecond(int to, [EventMessage] int number) => number == 2 ? throw new InvalidOperationException("secret") : number;
+
+    [Subscribe(With = nameof(BreakAsync))]
+    public int? Break([EventMessage] int number) => number;
+
+    [Subscribe]
+    [Topic("pages")]
+    public string Page([EventMessage] string message) => message + new string('.', Large);
+
+    public async IAsyncEnumerable<int> CountAsync(int to, BeatCounter counter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        try
+        {
+            for (var number = 1; number <= to; number++)
+            {
+                await Task.Delay(2, cancellationToken);
+                yield return number;
+            }
+        }
+        finally
+        {
+            counter.Ended.TrySetResult();
+        }
+    }
+
+    public async IAsyncEnumerable<int> BreakAsync()
+    {
+        await Task.Yield();
+        yield return 1;
+        throw new InvalidOperationException("secret");
+    }
+}
+
+/// <summary>Tells a test that a source has ended.</summary>
+public sealed class BeatCounter
+{
+    public TaskCompletionSource Ended { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+}
