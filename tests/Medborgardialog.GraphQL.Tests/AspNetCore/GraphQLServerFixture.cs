@@ -4,6 +4,7 @@ using Medborgardialog.GraphQL.Hosting;
 using Medborgardialog.GraphQL.Tests.Library;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -23,6 +24,9 @@ public sealed class GraphQLServerFixture : IAsyncLifetime
     internal Action<IRequestExecutorBuilder>? Configure { get; init; }
 
     internal Action<GraphQLHttpOptions>? ConfigureHttp { get; init; }
+
+    /// <summary>Told how a request ended: with what was thrown through the endpoint, or null.</summary>
+    internal Action<Exception?>? RequestEnded { get; init; }
 
     public async Task InitializeAsync()
     {
@@ -44,10 +48,29 @@ public sealed class GraphQLServerFixture : IAsyncLifetime
 
             return next();
         });
+        if (RequestEnded is not null)
+        {
+            _app.Use(ReportEndAsync);
+        }
+
         _app.MapGraphQL(configure: ConfigureHttp);
         await _app.StartAsync();
         Address = new Uri(_app.Urls.Single() + "/graphql");
         Client = new HttpClient { BaseAddress = Address };
+    }
+
+    private async Task ReportEndAsync(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+            RequestEnded!(null);
+        }
+        catch (Exception exception)
+        {
+            RequestEnded!(exception);
+            throw;
+        }
     }
 
     public async Task DisposeAsync()
