@@ -2,8 +2,10 @@ import { createClient } from '/graphql/ide/graphql-ws/client.js';
 
 const { GraphiQL, React, ReactDOM } = window;
 
-const welcome = `# Medborgardialog's API. Run with Ctrl+Enter; the book to the left explains every type.
-# Whoever has signed in at /logga-in asks as that person here too.
+// Short lines: the editor does not break them.
+const welcome = `# Ctrl+Enter runs this query.
+# The book to the left explains every type.
+# Sign in at /logga-in to see what staff see.
 
 query Thread {
   dialogueRounds(first: 3) {
