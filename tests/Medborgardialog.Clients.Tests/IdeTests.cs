@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using Medborgardialog.Testing;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -38,11 +39,21 @@ public sealed class IdeTests(LiveHost host)
     }
 
     [Fact]
+    public async Task WithoutItsScripts_ThePageSaysHowToGetThem()
+    {
+        await using var bare = host.Browser.Host.WithWebHostBuilder(builder => builder.UseContentRoot(AppContext.BaseDirectory));
+        using var client = Visitor(bare);
+
+        Assert.Contains("-p:Ide=true", await client.GetStringAsync("/graphql"), StringComparison.Ordinal);
+        // Only the bare address is a page: what asks for data gets it, whatever it accepts.
+        Assert.StartsWith("{\"data\":", await client.GetStringAsync("/graphql?query={__typename}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task OutsideDevelopment_ThereIsNoIde()
     {
         await using var production = host.Browser.Host.WithWebHostBuilder(builder => builder.UseEnvironment("Production"));
-        using var client = production.CreateClient();
-        client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+        using var client = Visitor(production);
 
         using var page = await client.GetAsync("/graphql");
         using var script = await client.GetAsync("/graphql/ide/page/page.js");
@@ -50,6 +61,14 @@ public sealed class IdeTests(LiveHost host)
         Assert.NotEqual("text/html", page.Content.Headers.ContentType?.MediaType);
         Assert.Equal(HttpStatusCode.NotFound, script.StatusCode);
         Assert.DoesNotContain("script-src", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Asks as a browser does when somebody types an address.</summary>
+    private static HttpClient Visitor(WebApplicationFactory<Program> factory)
+    {
+        var client = factory.CreateClient();
+        client.DefaultRequestHeaders.Accept.ParseAdd("text/html,application/xhtml+xml,*/*;q=0.8");
+        return client;
     }
 
     private async Task<IPage> OpenAsync()

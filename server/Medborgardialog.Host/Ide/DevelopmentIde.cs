@@ -1,5 +1,4 @@
 using Microsoft.Extensions.FileProviders;
-using Microsoft.Net.Http.Headers;
 
 namespace Medborgardialog.Host.Ide;
 
@@ -15,9 +14,9 @@ internal static class DevelopmentIde
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private const string NotBuilt =
+    private const string NotInstalled =
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>GraphiQL</title><p>GraphiQL is not installed: start the server with "
-        + "<code>dotnet run --project server/Medborgardialog.Host -p:Ide=true</code> (needs npm) and load this page again.</p></html>";
+        + "<code>dotnet run --project server/Medborgardialog.Host -p:Ide=true</code> (it needs npm).</p></html>";
 
     private static readonly (string Name, string Folder)[] Scripts =
     [
@@ -28,8 +27,6 @@ internal static class DevelopmentIde
         ("react-dom", "node_modules/react-dom/umd"),
     ];
 
-    private static string Folder { get; } = Path.Combine(HostFolder.Path, "Ide");
-
     /// <summary>Shows GraphiQL, or how to get it, to browsers that open the endpoint; everything else passes. Only in development.</summary>
     public static void UseDevelopmentIde(this WebApplication app)
     {
@@ -38,12 +35,18 @@ internal static class DevelopmentIde
             return;
         }
 
-        foreach (var (name, folder) in Scripts.Select(s => (s.Name, Path.Combine(Folder, s.Folder))).Where(s => Directory.Exists(s.Item2)))
+        var ide = Path.Combine(app.Environment.ContentRootPath, "Ide");
+        var isInstalled = Scripts.All(s => Directory.Exists(Path.Combine(ide, s.Folder)));
+        if (isInstalled)
         {
-            app.UseStaticFiles(new StaticFileOptions { RequestPath = $"{Endpoint}/ide/{name}", FileProvider = new PhysicalFileProvider(folder) });
+            foreach (var (name, folder) in Scripts)
+            {
+                app.UseStaticFiles(new StaticFileOptions { RequestPath = $"{Endpoint}/ide/{name}", FileProvider = new PhysicalFileProvider(Path.Combine(ide, folder)) });
+            }
         }
 
-        app.Use((context, next) => IsBrowserVisit(context) ? ShowAsync(context.Response) : next(context));
+        var page = isInstalled ? Path.Combine(ide, "page", "index.html") : null;
+        app.Use((context, next) => IsBrowserVisit(context) ? ShowAsync(context.Response, page) : next(context));
     }
 
     private static bool IsBrowserVisit(HttpContext context) =>
@@ -53,16 +56,16 @@ internal static class DevelopmentIde
         && !context.WebSockets.IsWebSocketRequest
         && context.Request.GetTypedHeaders().Accept.Any(type => type.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
 
-    private static Task ShowAsync(HttpResponse response)
+    private static Task ShowAsync(HttpResponse response, string? page)
     {
         response.ContentType = "text/html; charset=utf-8";
-        response.Headers[HeaderNames.CacheControl] = "no-cache";
-        if (!Scripts.All(s => Directory.Exists(Path.Combine(Folder, s.Folder))))
+        response.Headers.CacheControl = "no-cache";
+        if (page is null)
         {
-            return response.WriteAsync(NotBuilt);
+            return response.WriteAsync(NotInstalled);
         }
 
         response.Headers.ContentSecurityPolicy = Policy;
-        return response.SendFileAsync(Path.Combine(Folder, "page", "index.html"));
+        return response.SendFileAsync(page);
     }
 }
