@@ -6,6 +6,7 @@ using Medborgardialog.Client.Gateway;
 using Medborgardialog.GraphQL.Hosting;
 using Medborgardialog.Host.Analysis;
 using Medborgardialog.Host.Gateway;
+using Medborgardialog.Host.Ide;
 using Medborgardialog.Host.SignIn;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -49,6 +50,7 @@ internal static class WebHosting
         app.UseStatusCodePagesWithReExecute("/hittades-inte");
         app.UseSecurityHeaders();
         app.UseWebSockets();
+        app.UseDevelopmentIde();
         app.UseRequestLocalization();
         app.UseResponseCompression();
         app.UseAuthentication();

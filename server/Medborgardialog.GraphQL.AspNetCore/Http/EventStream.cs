@@ -17,38 +17,48 @@ internal static class EventStream
         var writer = response.BodyWriter;
         await response.StartAsync(aborted).ConfigureAwait(false);
         await writer.FlushAsync(aborted).ConfigureAwait(false);
-        await using var reader = results.GetAsyncEnumerator(aborted);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(aborted);
+        await using var reader = results.GetAsyncEnumerator(ended.Token);
         var next = reader.MoveNextAsync().AsTask();
-        while (true)
+        try
         {
-            // The reading goes on while comments keep proxies from closing the connection.
-            while (!next.IsCompleted)
+            while (true)
             {
-                using var pause = CancellationTokenSource.CreateLinkedTokenSource(aborted);
-                var delay = Task.Delay(keepAlive, time, pause.Token);
-                var first = await Task.WhenAny(next, delay).ConfigureAwait(false);
-                await pause.CancelAsync().ConfigureAwait(false);
-                if (first == delay)
+                // The reading goes on while comments keep proxies from closing the connection.
+                while (!next.IsCompleted)
                 {
-                    aborted.ThrowIfCancellationRequested();
-                    await writer.WriteAsync(":\n\n"u8.ToArray(), aborted).ConfigureAwait(false);
+                    using var pause = CancellationTokenSource.CreateLinkedTokenSource(aborted);
+                    var delay = Task.Delay(keepAlive, time, pause.Token);
+                    var first = await Task.WhenAny(next, delay).ConfigureAwait(false);
+                    await pause.CancelAsync().ConfigureAwait(false);
+                    if (first == delay)
+                    {
+                        aborted.ThrowIfCancellationRequested();
+                        await writer.WriteAsync(":\n\n"u8.ToArray(), aborted).ConfigureAwait(false);
+                    }
                 }
-            }
 
-            if (!await next.ConfigureAwait(false))
-            {
-                break;
-            }
+                if (!await next.ConfigureAwait(false))
+                {
+                    break;
+                }
 
-            using (var result = reader.Current)
-            {
-                writer.Write("event: next\ndata: "u8);
-                result.WriteTo(writer);
-                writer.Write("\n\n"u8);
-            }
+                using (var result = reader.Current)
+                {
+                    writer.Write("event: next\ndata: "u8);
+                    result.WriteTo(writer);
+                    writer.Write("\n\n"u8);
+                }
 
-            await writer.FlushAsync(aborted).ConfigureAwait(false);
-            next = reader.MoveNextAsync().AsTask();
+                await writer.FlushAsync(aborted).ConfigureAwait(false);
+                next = reader.MoveNextAsync().AsTask();
+            }
+        }
+        finally
+        {
+            // A stream cannot be disposed of while it is waited on, and when the client has left it still is.
+            await ended.CancelAsync().ConfigureAwait(false);
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         await writer.WriteAsync("event: complete\ndata: \n\n"u8.ToArray(), aborted).ConfigureAwait(false);

@@ -11,6 +11,7 @@ internal sealed class PostedOperation : IDisposable
     private int _queryLength = -1;
     private string? _operationName;
     private string? _documentId;
+    private bool _hasHash;
     private JsonDocument? _variables;
 
     private readonly bool _takesVariableLists;
@@ -97,7 +98,7 @@ internal sealed class PostedOperation : IDisposable
 
         // Nothing but blanks may follow: another read reports what does.
         reader.Read();
-        return _queryLength >= 0 || _documentId is not null ? true : throw new BadRequestException("The request needs the parameter query, a string.");
+        return _queryLength >= 0 || _documentId is not null ? true : throw AutomaticPersistedQuery.MissingQuery(_hasHash);
     }
 
     private void ReadMember(ref Utf8JsonReader reader)
@@ -124,8 +125,10 @@ internal sealed class PostedOperation : IDisposable
         else if (reader.ValueTextEquals("extensions"u8))
         {
             reader.Read();
-            IsMap(ref reader, "extensions");
-            reader.Skip();
+            if (IsMap(ref reader, "extensions"))
+            {
+                _hasHash = AutomaticPersistedQuery.IsNamedIn(ref reader);
+            }
         }
         else if (reader.ValueTextEquals("documentId"u8) || reader.ValueTextEquals("id"u8))
         {

@@ -64,6 +64,7 @@ internal static class RequestReader
 
         string? query = null, operationName = null, documentId = null;
         JsonElement variables = default;
+        var hasHash = false;
         foreach (var member in body.EnumerateObject())
         {
             if (member.NameEquals("query"u8))
@@ -80,7 +81,7 @@ internal static class RequestReader
             }
             else if (member.NameEquals("extensions"u8))
             {
-                Map(member.Value, "extensions");
+                hasHash = AutomaticPersistedQuery.IsNamedIn(Map(member.Value, "extensions"));
             }
             else if (member.NameEquals("documentId"u8) || member.NameEquals("id"u8))
             {
@@ -90,7 +91,7 @@ internal static class RequestReader
 
         if (query is null && documentId is null)
         {
-            throw new BadRequestException("The request needs the parameter query, a string.");
+            throw AutomaticPersistedQuery.MissingQuery(hasHash);
         }
 
         return new OperationRequest
@@ -111,13 +112,15 @@ internal static class RequestReader
         var parameters = context.Request.Query;
         var query = parameters["query"].ToString();
         var documentId = parameters["documentId"].ToString();
-        if (query.Length == 0 && documentId.Length == 0)
+        using (var extensions = ParseParameter(parameters["extensions"].ToString(), "extensions"))
         {
-            throw new BadRequestException("The request needs the parameter query.");
+            if (query.Length == 0 && documentId.Length == 0)
+            {
+                throw AutomaticPersistedQuery.MissingQuery(extensions is not null && AutomaticPersistedQuery.IsNamedIn(extensions.RootElement));
+            }
         }
 
         variables = ParseParameter(parameters["variables"].ToString(), "variables");
-        ParseParameter(parameters["extensions"].ToString(), "extensions")?.Dispose();
         var operationName = parameters["operationName"].ToString();
         return new OperationRequest
         {

@@ -70,6 +70,18 @@ public sealed class GraphQLOverHttpTests(GraphQLServerFixture server) : IClassFi
         Assert.Equal($$$"""{"errors":[{"message":"{{{message}}}","extensions":{"code":"HC0009"}}]}""", body);
     }
 
+    [Fact]
+    public async Task HashInsteadOfADocument_IsAnsweredInTheWords_ThatItsClientsUnderstand()
+    {
+        const string Extensions = """{"persistedQuery":{"version":1,"sha256Hash":"00"}}""";
+        var (status, _, posted) = await PostAsync($$"""{"operationName":"A","extensions":{{Extensions}}}""", "application/json");
+        var got = await server.Client.GetStringAsync(new Uri(server.Address, $"?extensions={Uri.EscapeDataString(Extensions)}"));
+
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal("""{"errors":[{"message":"PersistedQueryNotSupported","extensions":{"code":"PERSISTED_QUERY_NOT_SUPPORTED"}}]}""", posted);
+        Assert.Equal(posted, got);
+    }
+
     [Theory]
     [InlineData("text/plain")]
     [InlineData("application/json; charset=utf-16")]

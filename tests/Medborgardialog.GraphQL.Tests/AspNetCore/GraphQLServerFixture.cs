@@ -4,6 +4,7 @@ using Medborgardialog.GraphQL.Hosting;
 using Medborgardialog.GraphQL.Tests.Library;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -27,6 +28,9 @@ public sealed class GraphQLServerFixture : IAsyncLifetime
 
     internal Action<GraphQLHttpOptions>? ConfigureHttp { get; init; }
 
+    /// <summary>Told how a request ended: with what was thrown through the endpoint, or null.</summary>
+    internal Action<Exception?>? RequestEnded { get; init; }
+
     public async Task InitializeAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -47,6 +51,11 @@ public sealed class GraphQLServerFixture : IAsyncLifetime
 
             return next();
         });
+        if (RequestEnded is not null)
+        {
+            _app.Use(ReportEndAsync);
+        }
+
         _app.MapGraphQL(configure: ConfigureHttp);
         await _app.StartAsync();
         Address = new Uri(_app.Urls.Single() + "/graphql");
@@ -55,6 +64,20 @@ public sealed class GraphQLServerFixture : IAsyncLifetime
 
     /// <summary>Stops as the end of the process does: connections are told.</summary>
     public Task StopAsync() => _app!.StopAsync();
+
+    private async Task ReportEndAsync(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+            RequestEnded!(null);
+        }
+        catch (Exception exception)
+        {
+            RequestEnded!(exception);
+            throw;
+        }
+    }
 
     public async Task DisposeAsync()
     {

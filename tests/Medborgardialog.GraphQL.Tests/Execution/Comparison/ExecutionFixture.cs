@@ -1,9 +1,9 @@
 using System.Text.Json;
-using Medborgardialog.GraphQL.Tests.Node;
 using Medborgardialog.GraphQL.Hosting;
 using Medborgardialog.GraphQL.Language;
 using Medborgardialog.GraphQL.Language.Ast;
 using Medborgardialog.GraphQL.Tests.Library;
+using Medborgardialog.GraphQL.Tests.Node;
 using Medborgardialog.GraphQL.Tests.Validation.Comparison;
 using Medborgardialog.GraphQL.Types;
 using Medborgardialog.GraphQL.Validation;
