@@ -18,6 +18,7 @@ internal static class ServerBenchmark
         var seconds = double.Parse(Option(options, "--seconds") ?? "6", CultureInfo.InvariantCulture);
         var only = Option(options, "--only")?.Split(',');
         var rivals = Option(options, "--peers")?.Split(',') ?? ["mercurius-jit", "mercurius", "yoga"];
+        rivals = [.. rivals.Where(r => r != "none")];
         var folder = Directory.CreateTempSubdirectory("medborgardialog-benchmark").FullName;
         try
         {

@@ -123,7 +123,7 @@ public sealed class GraphQLWsClientTests : IAsyncLifetime
     {
         var first = Server(null);
         await first.InitializeAsync();
-        using var client = await NodeProgram.StartAsync("socket.mjs", new UriBuilder(first.Address) { Scheme = "ws" }.Uri.ToString(), """{"retryAttempts":100}""");
+        using var client = await NodeProgram.StartAsync("socket.mjs", new UriBuilder(first.Address) { Scheme = "ws" }.Uri.ToString(), """{"retryAttempts":1000}""");
         await client.WriteAsync("""{"query":"subscription { beat(to: 1000000) }"}""");
         await client.ReadToAsync(line => line == """{"data":{"beat":2}}""");
 
