@@ -30,6 +30,11 @@ internal static class AnalysisBenchmark
             Guided(data);
         }
 
+        if (only is null or "open")
+        {
+            OpenBenchmark.Run(data, [.. rest.SkipWhile(word => word != "--sets").Skip(1)]);
+        }
+
         if (only is null or "speed")
         {
             Speed(data);
