@@ -7,19 +7,25 @@ namespace Medborgardialog.TextAnalysis.Discovery.Open;
 internal static class ThemeNumber
 {
     private const int Sample = 3000;
-    private const int Iterations = 15;
-    private const int Halvings = 2;
+    private const int Iterations = 12;
+    private const int Halvings = 3;
+    private const int LeastTextsPerTheme = 20;
+    private const int FewestThemes = 4;
+    private const double Falling = 0.65;
 
-    private static readonly int[] Numbers = [2, 3, 4, 5, 6, 8, 10, 13, 16, 20, 25, 32, 40, 50, 64];
+    private static readonly int[] Numbers = [2, 3, 4, 5, 6, 8, 10, 13, 16, 20, 25, 32, 40, 50, 64, 80, 100, 128, 160, 200];
 
     internal static int Choose(DenseMatrix vectors, OpenRun run)
     {
         var sample = Pick(vectors, Spread(vectors.Rows, Math.Min(vectors.Rows, Sample)));
-        var numbers = Numbers.Where(number => number * 4 <= sample.Rows).ToList();
-        var (best, most) = (1, double.NegativeInfinity);
-        for (var i = 0; i < numbers.Count; i++)
+
+        // Two or three very broad themes are often the steadiest and tell the least: they are chosen only where there are few texts.
+        var numbers = Numbers.Where(number => number * LeastTextsPerTheme <= vectors.Rows && (number >= FewestThemes || vectors.Rows < FewestThemes * LeastTextsPerTheme)).ToList();
+        var (best, most, falling) = (1, double.NegativeInfinity, 0);
+        for (var i = 0; i < numbers.Count && falling < 2; i++)
         {
             var score = Math.Round(Score(sample, numbers[i], run), 6);
+            falling = score < most * Falling ? falling + 1 : 0;
             if (score > most)
             {
                 (best, most) = (numbers[i], score);
