@@ -35,6 +35,11 @@ internal static class AnalysisBenchmark
             OpenBenchmark.Run(data, [.. rest.SkipWhile(word => word != "--sets").Skip(1)]);
         }
 
+        if (only is null or "open-speed")
+        {
+            OpenSpeed.Run(data);
+        }
+
         if (only is null or "speed")
         {
             Speed(data);

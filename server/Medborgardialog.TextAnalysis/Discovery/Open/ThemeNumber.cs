@@ -11,7 +11,7 @@ internal static class ThemeNumber
     private const int Halvings = 3;
     private const int LeastTextsPerTheme = 20;
     private const int FewestThemes = 4;
-    private const double Falling = 0.65;
+    private const double Falling = 0.4;
 
     private static readonly int[] Numbers = [2, 3, 4, 5, 6, 8, 10, 13, 16, 20, 25, 32, 40, 50, 64, 80, 100, 128, 160, 200];
 
@@ -50,7 +50,7 @@ internal static class ThemeNumber
             stability += AdjustedRand(first, second, number) / Halvings;
         }
 
-        return stability * Silhouette(sample, whole, run);
+        return stability * stability * Silhouette(sample, whole, run);
     }
 
     /// <summary>How much two groupings agree, 0 by chance and 1 when they are the same.</summary>
