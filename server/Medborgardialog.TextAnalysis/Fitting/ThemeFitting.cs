@@ -47,9 +47,10 @@ internal sealed class ThemeFitting(
         IFittedThemes? fitted = options.Mode == AnalysisMode.Guided ? Discover(placements) : Group(placements);
         Report(0.9, AnalysisStep.Describing);
         _rules.Apply(placements);
-        var themes = new ThemeDescriber(options, placements, _rules, _lineage, _labels, previous).Describe();
+        var themes = new ThemeDescriber(options, placements, _rules, _lineage, _labels, previous, cancellationToken).Describe();
+        Report(0.95, AnalysisStep.Describing);
         var summaries = answers.Select(answer => TextSummary.Of(answer.Text, answer.Statements, _rules)).ToList();
-        var model = new ThemeModel(options, corrections, themes, [.. placements.Select(p => p.ToStatement())], summaries, [.. placements.Select(p => p.Key)], fitted, classifier);
+        var model = new ThemeModel(options, corrections, themes, Statements(placements), summaries, [.. placements.Select(p => p.Key)], fitted, classifier);
         Report(1, AnalysisStep.Done);
         return model;
     }
@@ -99,6 +100,13 @@ internal sealed class ThemeFitting(
         return new OpenModel(found.Vocabulary, found.Mixture.Only(numbers), ids);
     }
 
+    private AnalyzedStatement[] Statements(List<Placement> placements)
+    {
+        var statements = new AnalyzedStatement[placements.Count];
+        Parallel.For(0, placements.Count, _parallel, i => statements[i] = placements[i].ToStatement());
+        return statements;
+    }
+
     private static string? LanguageCode(AnalysisLanguage language) => language switch
     {
         AnalysisLanguage.Swedish => "sv",
@@ -110,7 +118,7 @@ internal sealed class ThemeFitting(
     // Gives the groups their ids and labels and puts the statements into them.
     private List<string> Adopt(List<string> keys, List<IReadOnlyList<int>> groups, ILookup<string, Placement> open, Func<int, int, double> confidenceOf)
     {
-        var keywords = new Keywords(keys);
+        var keywords = new Keywords(keys, cancellationToken);
         var leading = groups.ConvertAll(group => keywords.Of([.. group.Select(i => keys[i])], 3));
         var found = groups.Select((group, g) => new LineageGroup(
             ContentId.Of(leading[g].Count > 0 ? leading[g].Order(StringComparer.Ordinal) : group.Select(i => keys[i])),

@@ -23,14 +23,14 @@ internal static class OpenSpeed
         foreach (var count in Counts)
         {
             var sources = Enumerable.Range(0, count)
-                .Select(i => new SourceText(i.ToString(CultureInfo.InvariantCulture), i < texts.Count ? texts[i] : $"{texts[i % texts.Count]} {texts[(i * 7919) % texts.Count]}")).ToList();
+                .Select(i => new SourceText(i.ToString(CultureInfo.InvariantCulture), i < texts.Count ? texts[i] : $"{texts[i % texts.Count]} {texts[((i * 7919) + (i / texts.Count)) % texts.Count]}")).ToList();
             var before = Process.GetCurrentProcess().TotalProcessorTime;
             var watch = Stopwatch.StartNew();
             var model = Fit(sources, null, CancellationToken.None);
             var seconds = watch.Elapsed.TotalSeconds;
             using var process = Process.GetCurrentProcess();
             var processor = (process.TotalProcessorTime - before).TotalSeconds;
-            var latency = Enumerable.Range(1, 12).Max(i => Cancelled(sources, seconds * i / 13));
+            var latency = Enumerable.Range(1, 6).Max(i => Cancelled(sources, seconds * i / 7));
             Console.WriteLine(FormattableString.Invariant(
                 $"| {count} | {seconds:0.0} | {processor:0.0} | {process.PeakWorkingSet64 / 1_000_000} | {model.Themes.Count(theme => theme.StatementCount > 0)} | {latency:0} |"));
         }
@@ -57,6 +57,13 @@ internal static class OpenSpeed
         }
         catch (OperationCanceledException)
         {
+            watch.Stop();
+        }
+
+        if (watch.IsRunning)
+        {
+            // It ended before it was cancelled, or never looked.
+            return last.Last?.Step == AnalysisStep.Done ? 0 : watch.Elapsed.TotalMilliseconds;
         }
 
         if (watch.Elapsed.TotalMilliseconds > 100)

@@ -12,6 +12,8 @@ internal static class OpenClustering
     internal const int Sample = 20_000;
 
     private const int Starts = 5;
+    private const int StartsOfMany = 2;
+    private const int ManyThemes = 50;
     private const int Iterations = 30;
     private const int Rounds = 20;
     private const int Piece = 256;
@@ -33,7 +35,7 @@ internal static class OpenClustering
             var vectors = TextVectors.Learn(counts.Pick(sample), run);
             groups = Math.Min(themeCount ?? ThemeNumber.Choose(vectors, run), sample.Count);
             run.Report(0.7);
-            var found = SphericalKMeans.Find(vectors, groups, Starts, Iterations, 0, run).GroupOf;
+            var found = SphericalKMeans.Find(vectors, groups, groups > ManyThemes ? StartsOfMany : Starts, Iterations, 0, run).GroupOf;
             Array.Fill(groupOf, -1);
             for (var i = 0; i < sample.Count; i++)
             {

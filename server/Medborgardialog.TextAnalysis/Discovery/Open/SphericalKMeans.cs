@@ -11,6 +11,7 @@ internal static class SphericalKMeans
 {
     private const int Piece = 256;
     private const int Candidates = 3;
+    private const double SettledShare = 0.0005;
 
     /// <param name="vectors">Unit vectors.</param>
     /// <param name="groups">How many groups.</param>
@@ -113,9 +114,9 @@ internal static class SphericalKMeans
         {
             middles = Middles(vectors, group, groups, run);
             var (next, similarity, _) = Nearest(vectors, middles, run);
-            var isSame = next.AsSpan().SequenceEqual(group);
+            var moved = Moved(group, next);
             (group, first) = (next, similarity);
-            if (isSame)
+            if (moved <= vectors.Rows * SettledShare)
             {
                 break;
             }
@@ -128,6 +129,17 @@ internal static class SphericalKMeans
         }
 
         return new KMeansResult(group, middles, sum);
+    }
+
+    private static int Moved(int[] before, int[] after)
+    {
+        var moved = 0;
+        for (var i = 0; i < before.Length; i++)
+        {
+            moved += before[i] == after[i] ? 0 : 1;
+        }
+
+        return moved;
     }
 
     // Each next middle is, of a few drawn by their distance, the one that brings the vectors nearest to a middle.

@@ -7,7 +7,7 @@ namespace Medborgardialog.TextAnalysis.Discovery.Open;
 internal static class ThemeNumber
 {
     private const int Sample = 3000;
-    private const int Iterations = 12;
+    private const int Iterations = 10;
     private const int Halvings = 3;
     private const int LeastTextsPerTheme = 20;
     private const int FewestThemes = 4;
