@@ -22,7 +22,13 @@ internal static class PlainWords
             if (word.Length <= 2 && token.End < text.Length && text[token.End] is '#' or '+')
             {
                 // C# and C++ are names.
-                words.Add(word + text[token.End]);
+                var end = token.End;
+                while (end < text.Length && end < token.End + 2 && text[end] is '#' or '+')
+                {
+                    end++;
+                }
+
+                words.Add(word + text[token.End..end]);
                 continue;
             }
 
