@@ -6,12 +6,13 @@ namespace Medborgardialog.TextAnalysis.Discovery.Open;
 /// </summary>
 internal static class ThemeNumber
 {
-    private const int Sample = 3000;
+    private const int Sample = 2500;
     private const int Iterations = 10;
-    private const int Halvings = 3;
+    private const int Halvings = 2;
     private const int LeastTextsPerTheme = 20;
     private const int FewestThemes = 4;
     private const double Falling = 0.4;
+    private const double NearlyBest = 0.8;
 
     private static readonly int[] Numbers = [2, 3, 4, 5, 6, 8, 10, 13, 16, 20, 25, 32, 40, 50, 64, 80, 100, 128, 160, 200];
 
@@ -21,20 +22,19 @@ internal static class ThemeNumber
 
         // Two or three very broad themes are often the steadiest and tell the least: they are chosen only where there are few texts.
         var numbers = Numbers.Where(number => number * LeastTextsPerTheme <= vectors.Rows && (number >= FewestThemes || vectors.Rows < FewestThemes * LeastTextsPerTheme)).ToList();
-        var (best, most, falling) = (1, double.NegativeInfinity, 0);
+        var scores = new List<double>();
+        var (most, falling) = (0.0, 0);
         for (var i = 0; i < numbers.Count && falling < 2; i++)
         {
-            var score = Math.Round(Score(sample, numbers[i], run), 6);
-            falling = score < most * Falling ? falling + 1 : 0;
-            if (score > most)
-            {
-                (best, most) = (numbers[i], score);
-            }
-
+            scores.Add(Math.Round(Score(sample, numbers[i], run), 6));
+            falling = scores[i] < most * Falling ? falling + 1 : 0;
+            most = Math.Max(most, scores[i]);
             run.Report(0.4 + (0.3 * (i + 1) / numbers.Count));
         }
 
-        return best;
+        // Of numbers that are nearly as good, the smallest: fewer themes are easier to read.
+        var best = scores.FindIndex(score => score >= most * NearlyBest);
+        return best < 0 ? 1 : numbers[best];
     }
 
     internal static double Score(DenseMatrix sample, int number, OpenRun run)
