@@ -49,7 +49,8 @@ internal sealed class ThemeFitting(
         _rules.Apply(placements);
         var themes = new ThemeDescriber(options, placements, _rules, _lineage, _labels, previous, cancellationToken).Describe();
         Report(0.95, AnalysisStep.Describing);
-        var summaries = answers.Select(answer => TextSummary.Of(answer.Text, answer.Statements, _rules)).ToList();
+        var summaries = new TextThemes[answers.Length];
+        Parallel.For(0, answers.Length, _parallel, i => summaries[i] = TextSummary.Of(answers[i].Text, answers[i].Statements, _rules));
         var model = new ThemeModel(options, corrections, themes, Statements(placements), summaries, [.. placements.Select(p => p.Key)], fitted, classifier);
         Report(1, AnalysisStep.Done);
         return model;
