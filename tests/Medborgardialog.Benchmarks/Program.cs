@@ -12,7 +12,7 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         analysis --data DIR [--only PART]           measures the text analysis on the data folder and prints the tables;
-                                                    PART is guided, open [--sets NAME ...], open-speed or speed
+                                                    PART is guided, open [--sample ROWS] [--sets NAME ...], open-speed or speed
         train --data DIR --out FILE [--2019]        fits the shipped classifier and writes it
         words --out FILE                            counts the words of the standard input for the compound splitter
         """);

@@ -32,7 +32,8 @@ internal static class AnalysisBenchmark
 
         if (only is null or "open")
         {
-            OpenBenchmark.Run(data, [.. rest.SkipWhile(word => word != "--sets").Skip(1)]);
+            var sample = Array.IndexOf(rest, "--sample") is >= 0 and var place && place + 1 < rest.Length ? int.Parse(rest[place + 1], CultureInfo.InvariantCulture) : (int?)null;
+            OpenBenchmark.Run(data, [.. rest.SkipWhile(word => word != "--sets").Skip(1)], sample);
         }
 
         if (only is null or "open-speed")
