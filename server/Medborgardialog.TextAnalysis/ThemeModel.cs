@@ -8,21 +8,21 @@ namespace Medborgardialog.TextAnalysis;
 /// <summary>What an analysis found, and the means to place one more text. Immutable, safe for concurrent use.</summary>
 public sealed class ThemeModel
 {
-    private readonly FittedSpace? _space;
+    private readonly IFittedThemes? _fitted;
     private readonly Lazy<GuidedAssigner?> _assigner;
 
     internal ThemeModel(
         ThemeFinderOptions options, Corrections corrections, IReadOnlyList<Theme> themes, IReadOnlyList<AnalyzedStatement> statements, IReadOnlyList<TextThemes> texts,
-        IReadOnlyList<string> keys, FittedSpace? space, GuidedClassifier? classifier)
+        IReadOnlyList<string> keys, IFittedThemes? fitted, GuidedClassifier? classifier)
     {
-        (Options, Corrections, Themes, Statements, Texts, Keys, _space) = (options, corrections, themes, statements, texts, keys, space);
+        (Options, Corrections, Themes, Statements, Texts, Keys, _fitted) = (options, corrections, themes, statements, texts, keys, fitted);
         _assigner = new Lazy<GuidedAssigner?>(() => options.Mode == AnalysisMode.Guided
             ? new GuidedAssigner(classifier ?? ClassifierFor(options, CancellationToken.None), options.MinimumConfidence ?? GuidedAssigner.DefaultMinimumConfidence)
             : null);
     }
 
     /// <summary>The version of this library and its knowledge; it changes whenever the same texts could give another result.</summary>
-    public static string LibraryVersion => "1.0.0";
+    public static string LibraryVersion => "1.1.0";
 
     /// <summary>The options that the model was fitted with.</summary>
     public ThemeFinderOptions Options { get; }
@@ -45,7 +45,7 @@ public sealed class ThemeModel
     /// <summary>The comparable form of each statement.</summary>
     internal IReadOnlyList<string> Keys { get; }
 
-    internal FittedSpace? Space => _space;
+    internal IFittedThemes? Fitted => _fitted;
 
     /// <summary>Places one new text in the fitted themes, without changing the model. Merges and pins hold for it too.</summary>
     /// <param name="text">The redacted text.</param>
@@ -58,9 +58,9 @@ public sealed class ThemeModel
         var placements = (_assigner.Value is { } assigner ? assigner.Assign(0, text) : ThemeFitting.WholeText(0, text)).Statements;
         foreach (var placement in placements)
         {
-            if (placement.MainId == Theme.UnknownId && _space?.Nearest(placement.Key) is { } nearest)
+            if (placement.MainId == Theme.UnknownId && _fitted?.Nearest(placement.Key) is { } nearest)
             {
-                placement.Themes = [new StatementTheme(nearest.ThemeId, Math.Round(Math.Clamp(nearest.Similarity, 0, 1), 4))];
+                placement.Themes = [new StatementTheme(nearest.ThemeId, Math.Round(Math.Clamp(nearest.Confidence, 0, 1), 4))];
             }
 
             rules.ApplyToOne(placement);

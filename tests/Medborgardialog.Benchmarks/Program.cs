@@ -10,17 +10,20 @@ return args switch
     ["engine"] => EngineBenchmark.Run(),
     ["server", .. var rest] => await ServerBenchmark.RunAsync(rest),
     ["serve", var file, var port] => await ServedHost.RunAsync(file, int.Parse(port, CultureInfo.InvariantCulture)),
+    ["words", "--out", var file] => WordList.Write(Console.In, file),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("""
-        analysis --data DIR [--only guided|speed]   measures the text analysis on the data folder and prints the table
+        analysis --data DIR [--only PART]           measures the text analysis on the data folder and prints the tables;
+                                                    PART is guided, open [--sample ROWS] [--sets NAME ...], open-speed or speed
         train --data DIR --out FILE [--2019]        fits the shipped classifier and writes it
         engine                                      measures parser, validator and executor by themselves
         server [--seconds N] [--only NAMES] [--peers NAMES]
                                                     measures the GraphQL server beside mercurius and graphql-yoga (needs `npm ci` in Server/peers)
+        words --out FILE                            counts the words of the standard input for the compound splitter
         """);
     return 1;
 }

@@ -3,17 +3,17 @@ using Medborgardialog.TextAnalysis.Guided;
 namespace Medborgardialog.TextAnalysis.Discovery;
 
 /// <summary>The themes that were found rather than known, and the space that they were found in, so that a new text can be placed.</summary>
-internal sealed record FittedSpace(TextSpace Space, IReadOnlyList<FittedTheme> Themes, float LeastSimilarity)
+internal sealed record FittedSpace(TextSpace Space, IReadOnlyList<FittedTheme> Themes, float LeastSimilarity) : IFittedThemes
 {
     /// <summary>The theme whose middle is nearest, or <see langword="null"/> when none is near enough.</summary>
-    internal (string ThemeId, float Similarity)? Nearest(string text)
+    public (string ThemeId, double Confidence)? Nearest(string text)
     {
         var vector = Space.Vector(text);
-        (string ThemeId, float Similarity)? best = null;
+        (string ThemeId, double Confidence)? best = null;
         foreach (var theme in Themes)
         {
             var similarity = TextSpace.Similarity(vector, theme.Middle);
-            if (similarity >= LeastSimilarity && (best is null || similarity > best.Value.Similarity))
+            if (similarity >= LeastSimilarity && (best is null || similarity > best.Value.Confidence))
             {
                 best = (theme.Id, similarity);
             }

@@ -9,12 +9,16 @@ internal sealed class Keywords
 {
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private readonly int _count;
+    private readonly CancellationToken _cancellationToken;
 
     /// <param name="all">All texts.</param>
-    internal Keywords(IEnumerable<string> all)
+    /// <param name="cancellationToken">Ends early.</param>
+    internal Keywords(IEnumerable<string> all, CancellationToken cancellationToken)
     {
+        _cancellationToken = cancellationToken;
         foreach (var text in all)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             _count++;
             foreach (var word in Telling(text))
             {
@@ -47,6 +51,9 @@ internal sealed class Keywords
         return own <= expected && group < _count ? 0 : own * Math.Log((own + 0.5) / (expected + 0.5)) + (own * 1e-3);
     }
 
-    private static IEnumerable<string> Telling(string text) =>
-        WordReader.Read(text).Select(word => word.ToLowerInvariant()).Where(word => word.Length > 2 && !FeatureExtractor.Words(word).TrueForAll(Lexicon.IsStopWord)).Distinct();
+    private IEnumerable<string> Telling(string text)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        return WordReader.Read(text).Select(word => word.ToLowerInvariant()).Where(word => word.Length > 2 && !FeatureExtractor.Words(word).TrueForAll(Lexicon.IsStopWord)).Distinct();
+    }
 }

@@ -7,7 +7,7 @@ namespace Medborgardialog.TextAnalysis.Fitting;
 /// <summary>Describes the themes of a run: label, keywords, typical and borderline statements, numbers and lineage.</summary>
 internal sealed class ThemeDescriber(
     ThemeFinderOptions options, IReadOnlyList<Placement> placements, CorrectionRules rules,
-    IReadOnlyDictionary<string, ThemeLineage> lineage, IReadOnlyDictionary<string, string> labels, ThemeModel? previous)
+    IReadOnlyDictionary<string, ThemeLineage> lineage, IReadOnlyDictionary<string, string> labels, ThemeModel? previous, CancellationToken cancellationToken)
 {
     private const int Shown = 5;
 
@@ -16,7 +16,7 @@ internal sealed class ThemeDescriber(
         var indexed = placements.Select((placement, index) => (placement, index)).ToList();
         var main = indexed.ToLookup(entry => entry.placement.MainId);
         var members = indexed.SelectMany(entry => entry.placement.Themes.Select(theme => (theme.ThemeId, entry.placement.TextIndex))).Distinct().ToLookup(entry => entry.ThemeId);
-        var keywords = new Keywords(placements.Select(p => p.Text));
+        var keywords = new Keywords(placements.Select(p => p.Text), cancellationToken);
         var ids = members.Select(group => group.Key).Union([Theme.UnknownId, Theme.NoneId]);
         if (options.Mode == AnalysisMode.Guided)
         {

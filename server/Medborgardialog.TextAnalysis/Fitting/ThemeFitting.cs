@@ -1,4 +1,5 @@
 using Medborgardialog.TextAnalysis.Discovery;
+using Medborgardialog.TextAnalysis.Discovery.Open;
 using Medborgardialog.TextAnalysis.Durability;
 using Medborgardialog.TextAnalysis.Guided;
 using Medborgardialog.TextAnalysis.Knowledge;
@@ -23,6 +24,7 @@ internal sealed class ThemeFitting(
         Report(0.1, classifier is null ? AnalysisStep.Splitting : AnalysisStep.Assigning);
         var answers = new (List<Placement> Statements, TextThemes Text)[texts.Count];
         var assigner = classifier is null ? null : new GuidedAssigner(classifier, options.MinimumConfidence ?? GuidedAssigner.DefaultMinimumConfidence);
+        var share = classifier is null ? 0.1 : 0.6;
         var done = 0;
         Parallel.For(0, (texts.Count + Batch - 1) / Batch, _parallel, batch =>
         {
@@ -36,18 +38,20 @@ internal sealed class ThemeFitting(
             lock (answers)
             {
                 done += end - (batch * Batch);
-                Report(0.1 + (0.6 * done / texts.Count), AnalysisStep.Assigning);
+                Report(0.1 + (share * done / texts.Count), classifier is null ? AnalysisStep.Splitting : AnalysisStep.Assigning);
             }
         });
 
-        Report(0.7, AnalysisStep.Discovering);
+        Report(0.1 + share, AnalysisStep.Discovering);
         var placements = answers.SelectMany(answer => answer.Statements).ToList();
-        var space = options.Mode == AnalysisMode.Guided ? Discover(placements) : Group(placements);
+        IFittedThemes? fitted = options.Mode == AnalysisMode.Guided ? Discover(placements) : Group(placements);
         Report(0.9, AnalysisStep.Describing);
         _rules.Apply(placements);
-        var themes = new ThemeDescriber(options, placements, _rules, _lineage, _labels, previous).Describe();
-        var summaries = answers.Select(answer => TextSummary.Of(answer.Text, answer.Statements, _rules)).ToList();
-        var model = new ThemeModel(options, corrections, themes, [.. placements.Select(p => p.ToStatement())], summaries, [.. placements.Select(p => p.Key)], space, classifier);
+        var themes = new ThemeDescriber(options, placements, _rules, _lineage, _labels, previous, cancellationToken).Describe();
+        Report(0.95, AnalysisStep.Describing);
+        var summaries = new TextThemes[answers.Length];
+        Parallel.For(0, answers.Length, _parallel, i => summaries[i] = TextSummary.Of(answers[i].Text, answers[i].Statements, _rules));
+        var model = new ThemeModel(options, corrections, themes, Statements(placements), summaries, [.. placements.Select(p => p.Key)], fitted, classifier);
         Report(1, AnalysisStep.Done);
         return model;
     }
@@ -76,10 +80,11 @@ internal sealed class ThemeFitting(
         var space = TextSpace.Learn(keys);
         var vectors = keys.ConvertAll(space.Vector);
         var groups = ThemeDiscovery.Find(vectors, keys.ConvertAll(key => open[key].Count()), options.MinimumThemeSize, cancellationToken);
-        return Adopt(keys, groups, open, space, vectors, ThemeDiscovery.LeastSimilarity);
+        var ids = Adopt(keys, groups.ConvertAll(group => group.Members), open, (member, group) => TextSpace.Similarity(vectors[member], groups[group].Middle));
+        return groups.Count == 0 ? null : new FittedSpace(space, [.. groups.Select((group, g) => new FittedTheme(ids[g], group.Middle))], ThemeDiscovery.LeastSimilarity);
     }
 
-    private FittedSpace? Group(List<Placement> placements)
+    private OpenModel? Group(List<Placement> placements)
     {
         var open = placements.ToLookup(p => p.Key);
         var keys = open.Select(group => group.Key).Order(StringComparer.Ordinal).ToList();
@@ -88,36 +93,47 @@ internal sealed class ThemeFitting(
             return null;
         }
 
-        var space = TextSpace.Learn(keys);
-        var vectors = keys.ConvertAll(space.Vector);
-        var count = options.ThemeCount ?? Math.Clamp((int)Math.Round(Math.Sqrt(keys.Count / 4.0)), 1, 40);
-        var groupOf = OpenClustering.Find(vectors, space.Weighting.Count, count, options.Seed, options.MaxThreads, cancellationToken);
-        var groups = groupOf.Select((group, index) => (group, index)).GroupBy(entry => entry.group, entry => entry.index)
-            .Select(members => new DiscoveredGroup([.. members], TextSpace.Middle(members.Select(i => vectors[i])))).ToList();
-        return Adopt(keys, groups, open, space, vectors, 0);
+        var run = new OpenRun(options.MaxThreads, options.Seed, cancellationToken, done => Report(0.2 + (0.7 * done), AnalysisStep.Discovering));
+        var found = OpenClustering.Find(keys, LanguageCode(options.Language), options.ThemeCount, run);
+        var numbers = found.GroupOf.Distinct().Order().ToList();
+        var members = found.GroupOf.Select((group, index) => (group, index)).ToLookup(entry => entry.group, entry => entry.index);
+        var ids = Adopt(keys, numbers.ConvertAll(number => (IReadOnlyList<int>)[.. members[number]]), open, (member, _) => found.Confidence[member]);
+        return new OpenModel(found.Vocabulary, found.Mixture.Only(numbers), ids);
     }
 
-    // Gives the groups their ids and labels and puts the statements into them.
-    private FittedSpace? Adopt(
-        List<string> keys, List<DiscoveredGroup> groups, ILookup<string, Placement> open, TextSpace space, List<FeatureVector> vectors, float leastSimilarity)
+    private AnalyzedStatement[] Statements(List<Placement> placements)
     {
-        var keywords = new Keywords(keys);
-        var leading = groups.ConvertAll(group => keywords.Of([.. group.Members.Select(i => keys[i])], 3));
+        var statements = new AnalyzedStatement[placements.Count];
+        Parallel.For(0, placements.Count, _parallel, i => statements[i] = placements[i].ToStatement());
+        return statements;
+    }
+
+    private static string? LanguageCode(AnalysisLanguage language) => language switch
+    {
+        AnalysisLanguage.Swedish => "sv",
+        AnalysisLanguage.English => "en",
+        AnalysisLanguage.German => "de",
+        _ => null,
+    };
+
+    // Gives the groups their ids and labels and puts the statements into them.
+    private List<string> Adopt(List<string> keys, List<IReadOnlyList<int>> groups, ILookup<string, Placement> open, Func<int, int, double> confidenceOf)
+    {
+        var keywords = new Keywords(keys, cancellationToken);
+        var leading = groups.ConvertAll(group => keywords.Of([.. group.Select(i => keys[i])], 3));
         var found = groups.Select((group, g) => new LineageGroup(
-            ContentId.Of(leading[g].Count > 0 ? leading[g].Order(StringComparer.Ordinal) : group.Members.Select(i => keys[i])),
-            group.Members.Select(i => keys[i]).ToHashSet(StringComparer.Ordinal))).ToList();
+            ContentId.Of(leading[g].Count > 0 ? leading[g].Order(StringComparer.Ordinal) : group.Select(i => keys[i])),
+            group.Select(i => keys[i]).ToHashSet(StringComparer.Ordinal))).ToList();
         var matched = LineageMatching.Match(found, previous?.FoundGroups() ?? []);
-        var themes = new List<FittedTheme>();
         for (var g = 0; g < groups.Count; g++)
         {
             var (id, lineage) = matched[g];
             _lineage[id] = lineage;
             _labels[id] = previous?.Themes.FirstOrDefault(theme => theme.Id == id)?.Label
-                ?? (leading[g].Count > 0 ? string.Join(", ", leading[g]) : keys[groups[g].Members[0]]);
-            themes.Add(new FittedTheme(id, groups[g].Middle));
-            foreach (var member in groups[g].Members)
+                ?? (leading[g].Count > 0 ? string.Join(", ", leading[g]) : keys[groups[g][0]]);
+            foreach (var member in groups[g])
             {
-                var confidence = Math.Round(Math.Clamp(TextSpace.Similarity(vectors[member], groups[g].Middle), 0, 1), 4);
+                var confidence = Math.Round(Math.Clamp(confidenceOf(member, g), 0, 1), 4);
                 foreach (var placement in open[keys[member]])
                 {
                     placement.Themes = [new StatementTheme(id, confidence)];
@@ -126,7 +142,7 @@ internal sealed class ThemeFitting(
             }
         }
 
-        return themes.Count == 0 ? null : new FittedSpace(space, themes, leastSimilarity);
+        return [.. matched.Select(match => match.Id)];
     }
 
     private void Report(double fraction, AnalysisStep step) => progress?.Report(new AnalysisProgress(fraction, step));

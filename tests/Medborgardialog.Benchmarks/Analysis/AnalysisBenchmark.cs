@@ -30,6 +30,17 @@ internal static class AnalysisBenchmark
             Guided(data);
         }
 
+        if (only is null or "open")
+        {
+            var sample = Array.IndexOf(rest, "--sample") is >= 0 and var place && place + 1 < rest.Length ? int.Parse(rest[place + 1], CultureInfo.InvariantCulture) : (int?)null;
+            OpenBenchmark.Run(data, [.. rest.SkipWhile(word => word != "--sets").Skip(1)], sample);
+        }
+
+        if (only is null or "open-speed")
+        {
+            OpenSpeed.Run(data);
+        }
+
         if (only is null or "speed")
         {
             Speed(data);

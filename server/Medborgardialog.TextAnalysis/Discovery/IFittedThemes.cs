@@ -1,0 +1,8 @@
+namespace Medborgardialog.TextAnalysis.Discovery;
+
+/// <summary>Themes that were found rather than known, and what places a new text among them.</summary>
+internal interface IFittedThemes
+{
+    /// <summary>The theme of a text, or <see langword="null"/> when none is near enough.</summary>
+    (string ThemeId, double Confidence)? Nearest(string text);
+}
