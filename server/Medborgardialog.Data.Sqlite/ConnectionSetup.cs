@@ -11,6 +11,9 @@ namespace Medborgardialog.Data.Sqlite;
 /// </summary>
 internal sealed class ConnectionSetup : DbConnectionInterceptor
 {
+    /// <summary>The settings of every connection.</summary>
+    public const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON;";
+
     private static readonly CompareInfo Swedish = CultureInfo.GetCultureInfo("sv-SE").CompareInfo;
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => SetUp(connection);
@@ -30,7 +33,7 @@ internal sealed class ConnectionSetup : DbConnectionInterceptor
 
         sqlite.CreateCollation("sv", static (a, b) => Swedish.Compare(a, b));
         using var command = sqlite.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON;";
+        command.CommandText = Pragmas;
         command.ExecuteNonQuery();
     }
 }

@@ -1,5 +1,6 @@
 using Medborgardialog.Data.Configurations.ProblemPictures;
 using Medborgardialog.Data.Direct;
+using Medborgardialog.Data.Sqlite.Direct;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -16,7 +17,7 @@ public static class DialogueSqlite
     public static IServiceCollection AddDialogueSqlite(this IServiceCollection services, string connectionString) => services
         .AddPooledDbContextFactory<SqliteDialogueDbContext>(options => Configure(options.UseSqlite(connectionString)))
         .AddSingleton<IDbContextFactory<DialogueDbContext>, SqliteDialogueContexts>()
-        .AddSingleton<DirectConnections>(_ => new SqliteDirectConnections(() => Open(connectionString), isShared: false))
+        .AddSingleton<DirectConnections>(_ => new SqliteDirectConnections(connectionString))
         .AddSingleton<DirectReads>()
         .AddSingleton<DirectWrites>();
 
@@ -29,18 +30,9 @@ public static class DialogueSqlite
         return services
             .AddPooledDbContextFactory<SqliteDialogueDbContext>(options => Configure(options.UseSqlite(connection)))
             .AddSingleton<IDbContextFactory<DialogueDbContext>, SqliteDialogueContexts>()
-            .AddSingleton<DirectConnections>(_ => new SqliteDirectConnections(() => connection, isShared: true))
+            .AddSingleton<DirectConnections>(_ => new SharedDirectConnection(connection))
             .AddSingleton<DirectReads>()
         .AddSingleton<DirectWrites>();
-    }
-
-    // Kept open by their own pool, so the provider's is left out.
-    private static SqliteConnection Open(string connectionString)
-    {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
-        connection.Open();
-        ConnectionSetup.SetUp(connection);
-        return connection;
     }
 
     private static void Configure(DbContextOptionsBuilder options) => options

@@ -21,7 +21,7 @@ static int Usage()
                                                     PART is guided, open [--sample ROWS] [--sets NAME ...], open-speed or speed
         train --data DIR --out FILE [--2019]        fits the shipped classifier and writes it
         engine                                      measures parser, validator and executor by themselves
-        server [--seconds N] [--only NAMES] [--peers NAMES]
+        server [--warm-up N] [--seconds N] [--only NAMES] [--peers NAMES]
                                                     measures the GraphQL server beside mercurius and graphql-yoga (needs `npm ci` in Server/peers)
         words --out FILE                            counts the words of the standard input for the compound splitter
         """);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
 
 namespace Medborgardialog.Data.Direct;
 
@@ -9,19 +8,15 @@ public abstract class DirectConnections : IDisposable
     private readonly ConcurrentBag<DirectConnection> _idle = [];
 
     /// <summary>Takes a connection for one read.</summary>
-    public DirectConnection Rent() => _idle.TryTake(out var idle) ? idle : Open();
+    public DirectConnection Rent() => _idle.TryTake(out var idle) ? idle : Open(forWriting: false);
 
     /// <summary>Gives it back.</summary>
-    /// <param name="connection">The connection, with no reader open.</param>
+    /// <param name="connection">The connection, with no command under way.</param>
     public void Return(DirectConnection connection) => _idle.Add(connection);
 
-    /// <summary>Puts the provider's way of taking many keys in the place of <c>{keys}</c>.</summary>
-    /// <param name="sql">The SQL.</param>
-    public abstract string Complete(string sql);
-
-    /// <summary>The keys as the value that <see cref="Complete"/> reads.</summary>
-    /// <param name="keys">The keys.</param>
-    public abstract object KeyValue(IEnumerable<Guid> keys);
+    /// <summary>Opens a connection; whoever asks disposes it.</summary>
+    /// <param name="forWriting">False for one that cannot write.</param>
+    public abstract DirectConnection Open(bool forWriting);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -33,75 +28,16 @@ public abstract class DirectConnections : IDisposable
 
         GC.SuppressFinalize(this);
     }
-
-    /// <summary>Opens a connection that can write; whoever asks disposes it.</summary>
-    public abstract DirectConnection OpenForWriting();
-
-    /// <summary>Opens another connection for reading.</summary>
-    protected abstract DirectConnection Open();
 }
 
-/// <summary>An open connection with its prepared commands; used by one read at a time.</summary>
-/// <param name="connection">The connection; closed with this.</param>
-public class DirectConnection(DbConnection connection) : IDisposable
+/// <summary>An open connection with its prepared commands; used by one thread at a time.</summary>
+public abstract class DirectConnection : IDisposable
 {
-    private readonly Dictionary<object, DbCommand> _commands = [];
-
-    /// <summary>The prepared command of a read, with its values.</summary>
-    internal DbCommand Prepare<T>(DirectQuery<T> query, EntityMap<T> map, DirectConnections connections, IEnumerable<Guid>? keys, object?[] values)
-        where T : class
-    {
-        var command = Prepared((Query: query, Map: map, Connections: connections), query, static (parts, command) =>
-        {
-            command.CommandText = parts.Connections.Complete(parts.Query.Sql.Replace($"{{{parts.Query.Alias}}}", parts.Map.ColumnsOf(parts.Query.Alias), StringComparison.Ordinal));
-            foreach (var name in parts.Query.TakesKeys ? ["keys", .. parts.Query.Parameters] : parts.Query.Parameters)
-            {
-                AddParameter(command, "@" + name);
-            }
-        });
-        var at = 0;
-        if (keys is not null)
-        {
-            command.Parameters[at++].Value = connections.KeyValue(keys);
-        }
-
-        foreach (var value in values)
-        {
-            command.Parameters[at++].Value = value ?? DBNull.Value;
-        }
-
-        return command;
-    }
-
-    /// <summary>The prepared command of a map.</summary>
-    internal DbCommand Prepared<TMap>(TMap map, Action<TMap, DbCommand> describe)
-        where TMap : class => Prepared(map, map, describe);
-
-    internal static void AddParameter(DbCommand command, string name)
-    {
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = name;
-        command.Parameters.Add(parameter);
-    }
-
-    /// <summary>Runs a command without values, such as COMMIT.</summary>
-    internal void Run(string sql) => Prepared(sql, sql, static (text, command) => command.CommandText = text).ExecuteNonQuery();
+    private readonly Dictionary<object, DirectCommand> _commands = [];
 
     /// <summary>Makes cancellation stop the command that runs on this connection; what is returned ends that.</summary>
     /// <param name="cancellationToken">The request's token.</param>
-    public virtual CancellationTokenRegistration InterruptOn(CancellationToken cancellationToken) => default;
-
-    private DbCommand Prepared<TParts>(TParts parts, object key, Action<TParts, DbCommand> describe)
-    {
-        if (!_commands.TryGetValue(key, out var command))
-        {
-            command = connection.CreateCommand();
-            describe(parts, command);
-            _commands.Add(key, command);
-        }
-
-        return command;
-    }
+    public abstract CancellationTokenRegistration InterruptOn(CancellationToken cancellationToken);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -111,15 +47,63 @@ public class DirectConnection(DbConnection connection) : IDisposable
             command.Dispose();
         }
 
-        Close(connection);
+        _commands.Clear();
+        Close();
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Closes the connection.</summary>
-    /// <param name="opened">The connection.</param>
-    protected virtual void Close(DbConnection opened)
+    /// <summary>The prepared command of a read, with its values bound.</summary>
+    internal DirectCommand Prepare<T>(DirectQuery<T> query, EntityMap<T> map, IEnumerable<Guid>? keys, object?[] values)
+        where T : class
     {
-        ArgumentNullException.ThrowIfNull(opened);
-        opened.Dispose();
+        if (!_commands.TryGetValue(query, out var command))
+        {
+            command = Add(query, query.Sql.Replace($"{{{query.Alias}}}", map.ColumnsOf(query.Alias), StringComparison.Ordinal), query.TakesKeys ? ["keys", .. query.Parameters] : query.Parameters);
+        }
+
+        var at = 0;
+        if (keys is not null)
+        {
+            command.BindKeys(at++, keys);
+        }
+
+        foreach (var value in values)
+        {
+            command.Bind(at++, value);
+        }
+
+        return command;
+    }
+
+    /// <summary>A command found by its SQL, whose values are bound by whoever runs it.</summary>
+    internal DirectCommand Prepare(string sql, IReadOnlyList<string> names) => _commands.TryGetValue(sql, out var command) ? command : Add(sql, sql, names);
+
+    /// <summary>Runs a command without values, such as COMMIT.</summary>
+    internal void Run(string sql)
+    {
+        var command = Prepare(sql, []);
+        try
+        {
+            command.Step();
+        }
+        finally
+        {
+            command.Reset();
+        }
+    }
+
+    /// <summary>Prepares a command.</summary>
+    /// <param name="sql">The SQL; <c>{keys}</c> in it is for the provider to replace.</param>
+    /// <param name="names">The names of its values, without <c>@</c>.</param>
+    protected abstract DirectCommand Create(string sql, IReadOnlyList<string> names);
+
+    /// <summary>Closes the connection.</summary>
+    protected abstract void Close();
+
+    private DirectCommand Add(object key, string sql, IReadOnlyList<string> names)
+    {
+        var command = Create(sql, names);
+        _commands.Add(key, command);
+        return command;
     }
 }

@@ -37,14 +37,14 @@ public sealed partial class DirectReads
     /// <param name="values">The other values, in the order of their names.</param>
     /// <param name="cancellationToken">Interrupts the database.</param>
     public Task<List<T>> ListAsync<T>(DirectQuery<T> query, IEnumerable<Guid>? keys, object?[] values, CancellationToken cancellationToken)
-        where T : class => ReadAsync(query, keys, values, static (reader, map) => map.Read(reader, 0), cancellationToken);
+        where T : class => Task.FromResult(Read(query, keys, values, static (row, map) => map.Read(row, 0), cancellationToken));
 
     /// <summary>Reads one entity, or null when there is none.</summary>
     /// <param name="query">The read.</param>
     /// <param name="values">The values, in the order of their names.</param>
     /// <param name="cancellationToken">Interrupts the database.</param>
-    public async Task<T?> FirstAsync<T>(DirectQuery<T> query, object?[] values, CancellationToken cancellationToken)
-        where T : class => await ListAsync(query, null, values, cancellationToken) is [var first, ..] ? first : null;
+    public Task<T?> FirstAsync<T>(DirectQuery<T> query, object?[] values, CancellationToken cancellationToken)
+        where T : class => Task.FromResult(Read(query, null, values, static (row, map) => map.Read(row, 0), cancellationToken) is [var first, ..] ? first : null);
 
     /// <summary>Reads entities, each with the identifier of what it belongs to, which stands before its columns.</summary>
     /// <typeparam name="TKey">The identifier's type.</typeparam>
@@ -53,12 +53,12 @@ public sealed partial class DirectReads
     /// <param name="keys">What stands for <c>{keys}</c>.</param>
     /// <param name="values">The other values, in the order of their names.</param>
     /// <param name="cancellationToken">Interrupts the database.</param>
-    public async Task<ILookup<TKey, T>> LookupAsync<TKey, T>(DirectQuery<T> query, IEnumerable<Guid> keys, object?[] values, CancellationToken cancellationToken)
+    public Task<ILookup<TKey, T>> LookupAsync<TKey, T>(DirectQuery<T> query, IEnumerable<Guid> keys, object?[] values, CancellationToken cancellationToken)
         where TKey : struct, IEntityId<TKey>
         where T : class
     {
-        var rows = await ReadAsync(query, keys, values, static (reader, map) => (Key: TKey.From(reader.GetGuid(0)), Value: map.Read(reader, 1)), cancellationToken);
-        return rows.ToLookup(r => r.Key, r => r.Value);
+        var rows = Read(query, keys, values, static (row, map) => (Key: TKey.From(row.GetGuid(0)), Value: map.Read(row, 1)), cancellationToken);
+        return Task.FromResult(rows.ToLookup(r => r.Key, r => r.Value));
     }
 
     /// <summary>Puts children into their parents' lists, in the order given.</summary>
@@ -92,8 +92,7 @@ public sealed partial class DirectReads
         }
     }
 
-    private async Task<List<TRow>> ReadAsync<T, TRow>(
-        DirectQuery<T> query, IEnumerable<Guid>? keys, object?[] values, Func<DbDataReader, EntityMap<T>, TRow> read, CancellationToken cancellationToken)
+    private List<TRow> Read<T, TRow>(DirectQuery<T> query, IEnumerable<Guid>? keys, object?[] values, Func<DirectRow, EntityMap<T>, TRow> read, CancellationToken cancellationToken)
         where T : class
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -101,28 +100,31 @@ public sealed partial class DirectReads
         var connection = _connections.Rent();
         try
         {
-            var command = connection.Prepare(query, map, _connections, keys, values);
             if (_logger.IsEnabled(LogLevel.Debug))
             {
-                LogCommand(command.CommandText);
+                LogCommand(query.Sql);
             }
 
-            var rows = new List<TRow>();
-            await using var interruption = connection.InterruptOn(cancellationToken);
+            var command = connection.Prepare(query, map, keys, values);
             try
             {
-                await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-                while (await reader.ReadAsync(cancellationToken))
+                var rows = new List<TRow>();
+                using var interruption = connection.InterruptOn(cancellationToken);
+                while (command.Step())
                 {
-                    rows.Add(read(reader, map));
+                    rows.Add(read(command, map));
                 }
+
+                return rows;
             }
             catch (DbException) when (cancellationToken.IsCancellationRequested)
             {
                 throw new OperationCanceledException(cancellationToken);
             }
-
-            return rows;
+            finally
+            {
+                command.Reset();
+            }
         }
         finally
         {

@@ -34,11 +34,11 @@ public sealed class DirectWrites : IDisposable
         ArgumentNullException.ThrowIfNull(work);
         lock (_oneAtATime)
         {
-            _connection ??= _connections.OpenForWriting();
+            _connection ??= _connections.Open(forWriting: true);
             _connection.Run("BEGIN IMMEDIATE");
             try
             {
-                var result = work(new DirectTransaction(_connections, _connection, _model.Value));
+                var result = work(new DirectTransaction(_connection, _model.Value));
                 _connection.Run("COMMIT");
                 return result;
             }
@@ -57,13 +57,11 @@ public sealed class DirectWrites : IDisposable
 /// <summary>What can be done inside a direct transaction.</summary>
 public sealed class DirectTransaction
 {
-    private readonly DirectConnections _connections;
     private readonly DirectConnection _connection;
     private readonly IModel _model;
 
-    internal DirectTransaction(DirectConnections connections, DirectConnection connection, IModel model)
+    internal DirectTransaction(DirectConnection connection, IModel model)
     {
-        _connections = connections;
         _connection = connection;
         _model = model;
     }
@@ -84,7 +82,14 @@ public sealed class DirectTransaction
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(values);
         var map = EntityMap<T>.Of(_model);
-        using var reader = _connection.Prepare(query, map, _connections, null, values).ExecuteReader();
-        return reader.Read() ? map.Read(reader, 0) : null;
+        var command = _connection.Prepare(query, map, null, values);
+        try
+        {
+            return command.Step() ? map.Read(command, 0) : null;
+        }
+        finally
+        {
+            command.Reset();
+        }
     }
 }

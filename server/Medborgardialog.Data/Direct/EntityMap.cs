@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
@@ -14,15 +13,15 @@ internal sealed class EntityMap<T>
     private static readonly ConditionalWeakTable<IModel, EntityMap<T>> Maps = [];
 
     private readonly List<string> _columns = [];
-    private readonly Func<DbDataReader, int, T> _read;
+    private readonly Func<DirectRow, int, T> _read;
     private readonly Dictionary<Type, Delegate> _adders = [];
 
     private EntityMap(IEntityType type)
     {
-        var reader = Expression.Parameter(typeof(DbDataReader), "reader");
+        var row = Expression.Parameter(typeof(DirectRow), "row");
         var first = Expression.Parameter(typeof(int), "first");
-        var body = new ObjectBuilder(new RowValues(reader, first, _columns)).Build(type);
-        _read = Expression.Lambda<Func<DbDataReader, int, T>>(body, reader, first).Compile();
+        var body = new ObjectBuilder(new RowValues(row, first, _columns)).Build(type);
+        _read = Expression.Lambda<Func<DirectRow, int, T>>(body, row, first).Compile();
         foreach (var navigation in type.GetNavigations().Where(n => n.IsCollection && !n.TargetEntityType.IsOwned() && n.FieldInfo is not null))
         {
             _adders.Add(navigation.TargetEntityType.ClrType, Adder(navigation));
@@ -36,8 +35,8 @@ internal sealed class EntityMap<T>
     /// <summary>The entity's columns of an alias, in the order in which they are read.</summary>
     public string ColumnsOf(string alias) => string.Join(", ", _columns.Select(c => $"{alias}.\"{c}\""));
 
-    /// <summary>The object of the reader's present row, whose columns begin at an index.</summary>
-    public T Read(DbDataReader reader, int first) => _read(reader, first);
+    /// <summary>The object of a row, whose columns begin at an index.</summary>
+    public T Read(DirectRow row, int first) => _read(row, first);
 
     /// <summary>How a child is put into the parent's list.</summary>
     public Action<T, TChild> Adder<TChild>() => (Action<T, TChild>)_adders[typeof(TChild)];

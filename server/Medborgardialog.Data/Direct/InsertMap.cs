@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +13,7 @@ internal sealed class InsertMap<T>
     private static readonly ConditionalWeakTable<IModel, InsertMap<T>> Maps = [];
 
     private readonly string _sql;
+    private readonly string[] _names;
     private readonly Func<T, object?>[] _values;
 
     private InsertMap(IEntityType type)
@@ -25,6 +25,7 @@ internal sealed class InsertMap<T>
         }
 
         _sql = $"INSERT INTO \"{type.GetTableName()}\" ({string.Join(", ", properties.Select(p => $"\"{p.GetColumnName()}\""))}) VALUES ({string.Join(", ", properties.Select((_, i) => $"@p{i}"))})";
+        _names = [.. properties.Select((_, i) => $"p{i}")];
         _values = [.. properties.Select(Value)];
     }
 
@@ -35,20 +36,20 @@ internal sealed class InsertMap<T>
     /// <summary>Inserts the row.</summary>
     public void Insert(DirectConnection connection, T entity)
     {
-        var command = connection.Prepared(this, static (map, command) =>
-        {
-            command.CommandText = map._sql;
-            for (var i = 0; i < map._values.Length; i++)
-            {
-                DirectConnection.AddParameter(command, $"@p{i}");
-            }
-        });
+        var command = connection.Prepare(_sql, _names);
         for (var i = 0; i < _values.Length; i++)
         {
-            command.Parameters[i].Value = _values[i](entity) ?? DBNull.Value;
+            command.Bind(i, _values[i](entity));
         }
 
-        command.ExecuteNonQuery();
+        try
+        {
+            command.Step();
+        }
+        finally
+        {
+            command.Reset();
+        }
     }
 
     private static Func<T, object?> Value(IProperty property)

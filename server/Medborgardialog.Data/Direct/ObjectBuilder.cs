@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace Medborgardialog.Data.Direct;
 
@@ -12,6 +13,9 @@ internal interface IValueSource
 {
     /// <summary>An expression of the property's stored value, in the mapping's provider type; asked once per property.</summary>
     Expression Raw(IProperty property, Type type);
+
+    /// <summary>An expression of an enum's value that is stored by its name; asked once per property.</summary>
+    Expression Enum(IProperty property, Type type);
 
     /// <summary>An expression that is true when the value just asked for is null.</summary>
     Expression IsNull(IProperty property);
@@ -71,12 +75,12 @@ internal sealed class ObjectBuilder(IValueSource values)
     {
         var mapping = property.GetRelationalTypeMapping();
         var plain = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
-        var raw = values.Raw(property, mapping.Converter?.ProviderClrType ?? plain);
-        var value = plain.IsEnum && raw.Type == typeof(string)
-            ? Expression.Call(typeof(EnumNames<>).MakeGenericType(plain), nameof(EnumNames<>.Parse), null, raw)
-            : mapping.Converter is { } converter ? Expression.Invoke(converter.ConvertFromProviderExpression, raw) : raw;
+        var stored = mapping.Converter?.ProviderClrType ?? plain;
+        var value = plain.IsEnum && stored == typeof(string) ? values.Enum(property, plain)
+            : mapping.Converter is { } converter ? Inline(converter.ConvertFromProviderExpression, values.Raw(property, stored))
+            : values.Raw(property, stored);
         var wanted = value.Type == property.ClrType ? value : Expression.Convert(value, property.ClrType);
-        return property.IsNullable ? Expression.Condition(values.IsNull(property), Expression.Default(property.ClrType), wanted) : wanted;
+        return property.IsNullable && (mapping.Converter is not null || stored != typeof(string)) ? Expression.Condition(values.IsNull(property), Expression.Default(property.ClrType), wanted) : wanted;
     }
 
     private BlockExpression Fill(ParameterExpression made, INavigation navigation)
@@ -90,6 +94,9 @@ internal sealed class ObjectBuilder(IValueSource values)
             Expression.Assign(json, values.Json(navigation)),
             Expression.Call(json, nameof(JsonList.AddTo), [item.ClrType], Expression.Convert(list, typeof(ICollection<>).MakeGenericType(item.ClrType)), Expression.Constant(read)));
     }
+
+    // A delegate would be called for each value; its body in its place costs nothing.
+    private static Expression Inline(LambdaExpression conversion, Expression value) => ReplacingExpressionVisitor.Replace(conversion.Parameters[0], value, conversion.Body);
 
     private static Func<JsonElement, TItem> Reader<TItem>(IEntityType item)
     {

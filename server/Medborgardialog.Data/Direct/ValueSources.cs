@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using System.Linq.Expressions;
 using System.Text.Json;
@@ -8,43 +7,48 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Medborgardialog.Data.Direct;
 
 /// <summary>The values of a row; notes the columns in the order in which they are asked for.</summary>
-/// <param name="reader">The reader.</param>
+/// <param name="row">The row.</param>
 /// <param name="first">The index of the first column.</param>
 /// <param name="columns">Takes the columns' names.</param>
-internal sealed class RowValues(ParameterExpression reader, ParameterExpression first, List<string> columns) : IValueSource
+internal sealed class RowValues(ParameterExpression row, ParameterExpression first, List<string> columns) : IValueSource
 {
     public Expression Raw(IProperty property, Type type)
     {
-        columns.Add(ColumnOf(property));
-        return Get(columns.Count - 1, type);
+        columns.Add(property.GetColumnName() ?? throw new InvalidOperationException($"{property} has no column."));
+        return Get(type == typeof(string) && property.IsNullable ? nameof(DirectRow.GetStringOrNull) : MethodOf(type));
     }
 
-    public Expression IsNull(IProperty property) => Expression.Call(reader, nameof(DbDataReader.IsDBNull), null, At(columns.LastIndexOf(ColumnOf(property))));
+    public Expression Enum(IProperty property, Type type)
+    {
+        columns.Add(property.GetColumnName()!);
+        return Expression.Call(row, nameof(DirectRow.GetEnum), [type], At(columns.Count - 1));
+    }
+
+    public Expression IsNull(IProperty property) => Expression.Call(row, nameof(DirectRow.IsNull), null, At(columns.LastIndexOf(property.GetColumnName()!)));
 
     public Expression Json(INavigation navigation)
     {
         columns.Add(navigation.TargetEntityType.GetContainerColumnName()!);
-        var at = columns.Count - 1;
-        var text = Expression.Condition(Expression.Call(reader, nameof(DbDataReader.IsDBNull), null, At(at)), Expression.Constant(null, typeof(string)), Get(at, typeof(string)));
-        return Expression.Call(typeof(JsonList), nameof(JsonList.Of), null, text);
+        return Expression.Call(typeof(JsonList), nameof(JsonList.Of), null, Get(nameof(DirectRow.GetStringOrNull)));
     }
 
-    private static string ColumnOf(IProperty property) => property.GetColumnName() ?? throw new InvalidOperationException($"{property} has no column.");
+    private static string MethodOf(Type type) => type switch
+    {
+        _ when type == typeof(string) => nameof(DirectRow.GetString),
+        _ when type == typeof(int) => nameof(DirectRow.GetInt32),
+        _ when type == typeof(long) => nameof(DirectRow.GetInt64),
+        _ when type == typeof(double) => nameof(DirectRow.GetDouble),
+        _ when type == typeof(bool) => nameof(DirectRow.GetBoolean),
+        _ when type == typeof(Guid) => nameof(DirectRow.GetGuid),
+        _ when type == typeof(DateOnly) => nameof(DirectRow.GetDate),
+        _ when type == typeof(byte[]) => nameof(DirectRow.GetBytes),
+        _ => throw new NotSupportedException($"Columns of {type.Name} are not read directly yet."),
+    };
 
     private BinaryExpression At(int column) => Expression.Add(first, Expression.Constant(column));
 
-    private MethodCallExpression Get(int column, Type type) => type switch
-    {
-        _ when type == typeof(string) => Call(nameof(DbDataReader.GetString), column),
-        _ when type == typeof(int) => Call(nameof(DbDataReader.GetInt32), column),
-        _ when type == typeof(long) => Call(nameof(DbDataReader.GetInt64), column),
-        _ when type == typeof(double) => Call(nameof(DbDataReader.GetDouble), column),
-        _ when type == typeof(bool) => Call(nameof(DbDataReader.GetBoolean), column),
-        _ when type == typeof(Guid) => Call(nameof(DbDataReader.GetGuid), column),
-        _ => Expression.Call(reader, nameof(DbDataReader.GetFieldValue), [type], At(column)),
-    };
-
-    private MethodCallExpression Call(string method, int column) => Expression.Call(reader, method, null, At(column));
+    // The column noted last.
+    private MethodCallExpression Get(string method) => Expression.Call(row, method, null, At(columns.Count - 1));
 }
 
 /// <summary>The values of a JSON object, as the context writes owned objects.</summary>
@@ -66,6 +70,8 @@ internal sealed class JsonValues(ParameterExpression element) : IValueSource
             _ => throw new NotSupportedException($"{property} is a {type.Name}, which is not read from JSON yet."),
         };
     }
+
+    public Expression Enum(IProperty property, Type type) => Expression.Call(typeof(EnumNames<>).MakeGenericType(type), nameof(EnumNames<>.Parse), null, Raw(property, typeof(string)));
 
     public Expression IsNull(IProperty property) => Expression.Call(typeof(JsonValues), nameof(IsMissing), null, element, Expression.Constant(property.GetJsonPropertyName()));
 

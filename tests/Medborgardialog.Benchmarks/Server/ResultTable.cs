@@ -24,10 +24,10 @@ internal sealed class ResultTable
         Console.Error.WriteLine($"{operation} {server}: {result.PerCpuSecond:F0} per CPU-second, {result.PerSecond:F0} per second");
     }
 
-    public void Print(int connections, double seconds)
+    public void Print(int connections, double warmUp, double seconds)
     {
         Console.WriteLine($"# GraphQL servers, {DateTime.UtcNow:yyyy-MM-dd}\n");
-        Console.WriteLine($"{connections} connections from one process on the same machine ({Environment.ProcessorCount} cores), {seconds / 2:0.#} s of warm-up and {seconds:0.#} s measured for each; `ours /` is our requests per CPU-second divided by that server's.\n");
+        Console.WriteLine($"{connections} connections from one process on the same machine ({Environment.ProcessorCount} cores), {warmUp:0.#} s of warm-up for each operation before the first is measured, {seconds:0.#} s measured for each; `ours /` is our requests per CPU-second divided by that server's.\n");
         foreach (var operation in _rows.GroupBy(r => r.Operation))
         {
             Console.WriteLine($"## {operation.Key} ({operation.First().Bytes} characters)\n");

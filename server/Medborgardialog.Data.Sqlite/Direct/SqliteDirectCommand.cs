@@ -1,0 +1,184 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+using Medborgardialog.Data.Direct;
+using Microsoft.Data.Sqlite;
+
+namespace Medborgardialog.Data.Sqlite.Direct;
+
+/// <summary>A prepared statement. Values are stored as the general provider stores them: identifiers as upper-case text, days as <c>yyyy-MM-dd</c>, truth as 0 and 1.</summary>
+internal sealed unsafe class SqliteDirectCommand : DirectCommand
+{
+    private readonly nint _connection;
+    private readonly int[] _indexes;
+    private nint _statement;
+
+    public SqliteDirectCommand(nint connection, string sql, IReadOnlyList<string> names)
+    {
+        _connection = connection;
+        Check(Sqlite3.Prepare(connection, sql.Replace("{keys}", "(SELECT value FROM json_each(@keys))", StringComparison.Ordinal), -1, Sqlite3.PreparePersistent, out _statement, 0));
+        _indexes = [.. names.Select(n => Sqlite3.IndexOf(_statement, "@" + n))];
+    }
+
+    public override void Bind(int index, object? value)
+    {
+        var at = _indexes[index];
+        switch (value)
+        {
+            case null:
+                Check(Sqlite3.BindNull(_statement, at));
+                break;
+            case string text:
+                BindText(at, text);
+                break;
+            case Guid id:
+                Span<byte> key = stackalloc byte[36];
+                Format(id, key);
+                BindText(at, key);
+                break;
+            case bool truth:
+                Check(Sqlite3.BindInt64(_statement, at, truth ? 1 : 0));
+                break;
+            case int or long:
+                Check(Sqlite3.BindInt64(_statement, at, Convert.ToInt64(value, CultureInfo.InvariantCulture)));
+                break;
+            case double number:
+                Check(Sqlite3.BindDouble(_statement, at, number));
+                break;
+            case DateOnly day:
+                BindText(at, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                break;
+            case byte[] bytes:
+                fixed (byte* start = bytes)
+                {
+                    Check(Sqlite3.BindBytes(_statement, at, start, bytes.Length, Sqlite3.Copy));
+                }
+
+                break;
+            default:
+                throw new NotSupportedException($"Values of {value.GetType().Name} are not bound directly yet.");
+        }
+    }
+
+    public override void BindKeys(int index, IEnumerable<Guid> keys)
+    {
+        var count = keys.TryGetNonEnumeratedCount(out var known) ? known : 32;
+        var json = ArrayPool<byte>.Shared.Rent(2 + (39 * count));
+        json[0] = (byte)'[';
+        var length = 1;
+        foreach (var key in keys)
+        {
+            if (json.Length < length + 40)
+            {
+                var larger = ArrayPool<byte>.Shared.Rent(json.Length * 2);
+                json.AsSpan(0, length).CopyTo(larger);
+                ArrayPool<byte>.Shared.Return(json);
+                json = larger;
+            }
+
+            if (length > 1)
+            {
+                json[length++] = (byte)',';
+            }
+
+            json[length] = (byte)'"';
+            Format(key, json.AsSpan(length + 1, 36));
+            json[length + 37] = (byte)'"';
+            length += 38;
+        }
+
+        json[length++] = (byte)']';
+        BindText(_indexes[index], json.AsSpan(0, length));
+        ArrayPool<byte>.Shared.Return(json);
+    }
+
+    public override bool Step()
+    {
+        var code = Sqlite3.Step(_statement);
+        return code == Sqlite3.Row || (code == Sqlite3.Done ? false : throw Failure());
+    }
+
+    // It repeats the code of a step that failed, which has been thrown already.
+    public override void Reset() => _ = Sqlite3.Reset(_statement);
+
+    public override bool IsNull(int column) => Sqlite3.TypeOf(_statement, column) == Sqlite3.Null;
+
+    public override string GetString(int column) => GetStringOrNull(column) ?? throw new InvalidDataException($"Column {column} is null.");
+
+    public override string? GetStringOrNull(int column)
+    {
+        var text = Sqlite3.GetText(_statement, column);
+        return text == null ? null : Encoding.UTF8.GetString(text, Sqlite3.LengthOf(_statement, column));
+    }
+
+    public override int GetInt32(int column) => checked((int)Sqlite3.GetInt64(_statement, column));
+
+    public override long GetInt64(int column) => Sqlite3.GetInt64(_statement, column);
+
+    public override double GetDouble(int column) => Sqlite3.GetDouble(_statement, column);
+
+    public override bool GetBoolean(int column) => Sqlite3.GetInt64(_statement, column) != 0;
+
+    public override Guid GetGuid(int column) =>
+        Utf8Parser.TryParse(Text(column), out Guid id, out _) ? id : throw new InvalidDataException($"Column {column} holds no identifier.");
+
+    public override DateOnly GetDate(int column)
+    {
+        var text = Text(column);
+        return text.Length == 10 && Utf8Parser.TryParse(text[..4], out int year, out _) && Utf8Parser.TryParse(text[5..7], out int month, out _) && Utf8Parser.TryParse(text[8..], out int day, out _)
+            ? new DateOnly(year, month, day)
+            : throw new InvalidDataException($"Column {column} holds no day.");
+    }
+
+    public override byte[] GetBytes(int column) => new ReadOnlySpan<byte>(Sqlite3.GetBytes(_statement, column), Sqlite3.LengthOf(_statement, column)).ToArray();
+
+    public override T GetEnum<T>(int column) => EnumNames<T>.Parse(Text(column));
+
+    protected override void Dispose(bool disposing)
+    {
+        _ = Sqlite3.FinalizeStatement(_statement);
+        _statement = 0;
+    }
+
+    internal static SqliteException Failure(nint connection) => new(Marshal.PtrToStringUTF8((nint)Sqlite3.Message(connection)), Sqlite3.Code(connection) & 0xff, Sqlite3.Code(connection));
+
+    private static void Format(Guid id, Span<byte> key)
+    {
+        Utf8Formatter.TryFormat(id, key, out _);
+        Ascii.ToUpperInPlace(key, out _);
+    }
+
+    private ReadOnlySpan<byte> Text(int column)
+    {
+        var text = Sqlite3.GetText(_statement, column);
+        return text == null ? [] : new ReadOnlySpan<byte>(text, Sqlite3.LengthOf(_statement, column));
+    }
+
+    private void BindText(int at, string text)
+    {
+        var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        BindText(at, utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, utf8)));
+        ArrayPool<byte>.Shared.Return(utf8);
+    }
+
+    // An empty text must not become null, so it needs an address of its own.
+    private void BindText(int at, ReadOnlySpan<byte> text)
+    {
+        fixed (byte* start = text.IsEmpty ? " "u8 : text)
+        {
+            Check(Sqlite3.BindText(_statement, at, start, text.Length, Sqlite3.Copy));
+        }
+    }
+
+    private void Check(int code)
+    {
+        if (code != Sqlite3.Ok)
+        {
+            throw Failure();
+        }
+    }
+
+    private SqliteException Failure() => Failure(_connection);
+}

@@ -1,0 +1,58 @@
+using Medborgardialog.Data.Direct;
+using Microsoft.Data.Sqlite;
+
+namespace Medborgardialog.Data.Sqlite.Direct;
+
+/// <summary>Connections of their own to a database file, set up as the context's are, except that the collation <c>sv</c> is not there.</summary>
+/// <param name="connectionString">The context's connection string.</param>
+internal sealed class SqliteDirectConnections(string connectionString) : DirectConnections
+{
+    private readonly string _file = new SqliteConnectionStringBuilder(connectionString).DataSource;
+
+    public override DirectConnection Open(bool forWriting)
+    {
+        // Each connection is used by one thread at a time, so SQLite's own locks around it are left out.
+        var code = Sqlite3.Open(_file, out var handle, Sqlite3.OpenReadWrite | Sqlite3.OpenNoMutex, 0);
+        if (code == Sqlite3.Ok)
+        {
+            code = Sqlite3.Execute(handle, $"{ConnectionSetup.Pragmas} {(forWriting ? "" : "PRAGMA query_only=ON;")}", 0, 0, 0);
+        }
+
+        if (code == Sqlite3.Ok)
+        {
+            return new SqliteDirectConnection(handle, isOwn: true);
+        }
+
+        var failure = SqliteDirectCommand.Failure(handle);
+        _ = Sqlite3.Close(handle);
+        throw failure;
+    }
+}
+
+/// <summary>The one connection to a database in memory, which its owner also uses and closes.</summary>
+/// <param name="connection">The open connection.</param>
+internal sealed class SharedDirectConnection(SqliteConnection connection) : DirectConnections
+{
+    public override DirectConnection Open(bool forWriting) => new SqliteDirectConnection(connection.Handle!.DangerousGetHandle(), isOwn: false);
+}
+
+/// <summary>An open connection.</summary>
+/// <param name="handle">SQLite's own.</param>
+/// <param name="isOwn">True when it is closed with this.</param>
+internal sealed class SqliteDirectConnection(nint handle, bool isOwn) : DirectConnection
+{
+    public override CancellationTokenRegistration InterruptOn(CancellationToken cancellationToken) =>
+        cancellationToken.UnsafeRegister(static connection => ((SqliteDirectConnection)connection!).Interrupt(), this);
+
+    protected override DirectCommand Create(string sql, IReadOnlyList<string> names) => new SqliteDirectCommand(handle, sql, names);
+
+    protected override void Close()
+    {
+        if (isOwn)
+        {
+            _ = Sqlite3.Close(handle);
+        }
+    }
+
+    private void Interrupt() => Sqlite3.Interrupt(handle);
+}
