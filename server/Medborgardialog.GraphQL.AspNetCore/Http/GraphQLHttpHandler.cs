@@ -19,13 +19,13 @@ internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLServe
         var format = ContentNegotiation.Choose(context.Request.Headers.Accept);
         try
         {
-            if (context.WebSockets.IsWebSocketRequest)
-            {
-                await HandleSocketAsync(context).ConfigureAwait(false);
-            }
-            else if (HttpMethods.IsPost(context.Request.Method))
+            if (HttpMethods.IsPost(context.Request.Method))
             {
                 await HandlePostAsync(context, format).ConfigureAwait(false);
+            }
+            else if (context.WebSockets.IsWebSocketRequest)
+            {
+                await HandleSocketAsync(context).ConfigureAwait(false);
             }
             else if (HttpMethods.IsGet(context.Request.Method))
             {

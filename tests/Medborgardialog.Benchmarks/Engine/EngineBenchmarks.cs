@@ -11,6 +11,7 @@ using Medborgardialog.GraphQL.Language;
 using Medborgardialog.GraphQL.Language.Ast;
 using Medborgardialog.GraphQL.Types;
 using Medborgardialog.GraphQL.Validation;
+using Medborgardialog.Host;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Medborgardialog.Benchmarks.Engine;
@@ -52,11 +53,7 @@ public class ValidatorBenchmarks
     [GlobalSetup]
     public void SetUp()
     {
-        var services = new ServiceCollection();
-        services.AddSingleton(TimeProvider.System);
-        services.AddLogging();
-        services.AddDialogueSchema();
-        var provider = services.BuildServiceProvider();
+        var provider = new ServiceCollection().AddLogging().AddDialogue(new DatabaseLocation("Data Source=:memory:", "", "")).AddDialogueSchema().Services.BuildServiceProvider();
         _schema = provider.GetRequiredService<IRequestExecutor>().Schema;
         _validator = provider.GetRequiredService<IDocumentValidator>();
     }

@@ -1,42 +1,56 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace Medborgardialog.Benchmarks.Server;
 
-/// <summary>One server under one operation's load.</summary>
-/// <param name="Load">What the load generator saw.</param>
-/// <param name="CpuSeconds">Processor time of the server meanwhile.</param>
-/// <param name="Megabytes">The server's resident memory after it.</param>
-internal sealed record Measurement(LoadResult Load, double CpuSeconds, double Megabytes)
+/// <summary>One server under one operation's load, added up over its slices of time.</summary>
+internal sealed class Measurement
 {
-    public double PerSecond => Load.Requests / Load.Seconds;
+    private readonly List<long> _latencies = [];
+    private double _seconds;
+    private double _cpuSeconds;
 
-    public double PerCpuSecond => Load.Requests / Math.Max(CpuSeconds, 0.01);
-}
+    /// <summary>The server's resident memory after the last slice, in MB.</summary>
+    public double Megabytes { get; private set; }
 
-/// <summary>The table of all measurements, with every server's cost as a multiple of ours.</summary>
-internal sealed class ResultTable
-{
-    private readonly List<(string Server, string Operation, Measurement Result, int Bytes)> _rows = [];
+    /// <summary>Requests per second of the clock.</summary>
+    public double PerSecond => _latencies.Count / _seconds;
 
-    public void Add(string server, string operation, Measurement result, int bytes)
+    /// <summary>Requests per second of the server's processor time.</summary>
+    public double PerCpuSecond => _latencies.Count / Math.Max(_cpuSeconds, 0.01);
+
+    /// <summary>Adds a slice.</summary>
+    public void Add(LoadResult load, double cpuSeconds, double megabytes)
     {
-        _rows.Add((server, operation, result, bytes));
-        Console.Error.WriteLine($"{operation} {server}: {result.PerCpuSecond:F0} per CPU-second, {result.PerSecond:F0} per second");
+        _latencies.AddRange(load.Latencies);
+        _seconds += load.Seconds;
+        _cpuSeconds += cpuSeconds;
+        Megabytes = megabytes;
     }
 
-    public void Print(int connections, double warmUp, double seconds)
+    /// <summary>Milliseconds within which a share of the requests was answered.</summary>
+    public double Within(double share)
     {
-        Console.WriteLine($"# GraphQL servers, {DateTime.UtcNow:yyyy-MM-dd}\n");
-        Console.WriteLine($"{connections} connections from one process on the same machine ({Environment.ProcessorCount} cores), {warmUp:0.#} s of warm-up for each operation before the first is measured, {seconds:0.#} s measured for each; `ours /` is our requests per CPU-second divided by that server's.\n");
-        foreach (var operation in _rows.GroupBy(r => r.Operation))
+        _latencies.Sort();
+        return _latencies[Math.Min(_latencies.Count - 1, (int)(_latencies.Count * share))] * 1000.0 / Stopwatch.Frequency;
+    }
+}
+
+/// <summary>The table of all measurements, with our figure as a multiple of every other's.</summary>
+internal static class ResultTable
+{
+    public static void Print(IReadOnlyList<(string Server, Operation Operation, Measurement Result, int Characters)> rows, string conditions)
+    {
+        Console.WriteLine($"# GraphQL servers, {DateTime.UtcNow:yyyy-MM-dd}\n\n{conditions}\n");
+        foreach (var operation in rows.GroupBy(r => r.Operation.Name))
         {
-            Console.WriteLine($"## {operation.Key} ({operation.First().Bytes} characters)\n");
-            Console.WriteLine("| server | requests per CPU-second | ours / | requests per second | p50 ms | p99 ms | memory MB |\n|---|---|---|---|---|---|---|");
-            var ours = operation.First(r => r.Server == "medborgardialog").Result;
+            Console.WriteLine($"## {operation.Key} ({operation.First().Characters} characters)\n");
+            Console.WriteLine("| server | requests per CPU-second | ours / this | requests per second | p50 ms | p99 ms | memory MB |\n|---|---|---|---|---|---|---|");
+            var ours = operation.First().Result;
             foreach (var (server, _, result, _) in operation)
             {
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"| {server} | {result.PerCpuSecond:F0} | {ours.PerCpuSecond / result.PerCpuSecond:F2} | {result.PerSecond:F0} | {result.Load.P50:F2} | {result.Load.P99:F2} | {result.Megabytes:F0} |"));
+                    $"| {server} | {result.PerCpuSecond:F0} | {ours.PerCpuSecond / result.PerCpuSecond:F2} | {result.PerSecond:F0} | {result.Within(0.5):F2} | {result.Within(0.99):F2} | {result.Megabytes:F0} |"));
             }
 
             Console.WriteLine();

@@ -11,7 +11,10 @@ namespace Medborgardialog.Benchmarks.Server;
 /// </summary>
 internal static class ServerBenchmark
 {
-    private const int Connections = 8;
+    public const int Connections = 8;
+
+    private const string Ours = "medborgardialog";
+    private const int Slices = 5;
 
     public static async Task<int> RunAsync(string[] options)
     {
@@ -21,6 +24,7 @@ internal static class ServerBenchmark
         var rivals = Option(options, "--peers")?.Split(',') ?? ["mercurius-jit", "mercurius", "yoga"];
         rivals = [.. rivals.Where(r => r != "none")];
         var folder = Directory.CreateTempSubdirectory("medborgardialog-benchmark").FullName;
+        var servers = new List<(string Name, ServerProcess Server)>();
         try
         {
             var self = Path.Combine(AppContext.BaseDirectory, "Medborgardialog.Benchmarks.dll");
@@ -33,77 +37,57 @@ internal static class ServerBenchmark
             var operations = Operations.Of(database).Where(o => only is null || only.Contains(o.Name)).ToList();
             var schema = Path.Combine(folder, "schema.graphql");
             File.WriteAllText(schema, Output("dotnet", $"{host} schema"));
-            var table = new ResultTable();
-            string? cookie = null;
-            var ours = new Dictionary<string, string>();
-            foreach (var name in (string[])["medborgardialog", .. rivals])
+            foreach (var name in (string[])[Ours, .. rivals])
             {
-                var (program, arguments) = name switch
-                {
-                    "medborgardialog" => ("dotnet", $"{self} serve {file} {{port}}"),
-                    "yoga" => ("node", $"{Peer("yoga.mjs")} {file} {schema} {{port}}"),
-                    _ => ("node", $"{Peer("mercurius.mjs")} {file} {schema} {{port}} {(name == "mercurius-jit" ? "jit" : "")}"),
-                };
-                var isOurs = name == "medborgardialog";
-                using var server = await ServerProcess.StartAsync(program, arguments, new Dictionary<string, string> { ["DOTNET_gcServer"] = "1", ["NODE_ENV"] = "production" });
-                cookie ??= isOurs ? await SignInAsync(server.Port, "analytiker@matning.example", Password) : null;
-                var loads = operations.Select(o => (Row: name, Operation: o, Requests: o.Requests(server.Port, "/graphql", isOurs ? cookie : null))).ToList();
-                if (isOurs && operations.FirstOrDefault(o => o.Name == "__typename") is { } plain)
-                {
-                    loads.Add(("plain endpoint", plain, plain.Requests(server.Port, ServedHost.PlainPath, null)));
-                }
-
-                // Both runtimes compile what is used much, in the background: all operations are warm before the first is measured.
-                for (var round = 0; round < 2; round++)
-                {
-                    foreach (var load in loads)
-                    {
-                        await LoadGenerator.RunAsync(server.Port, load.Requests, Connections, TimeSpan.FromSeconds(warmUp / 2));
-                    }
-                }
-
-                foreach (var (row, operation, requests) in loads)
-                {
-                    var answer = LoadGenerator.Ask(server.Port, requests[requests.Count / 2]);
-                    Compare(row, operation, answer, ours);
-                    table.Add(row, operation.Name, await MeasureAsync(server, requests, seconds), answer.Length);
-                }
+                servers.Add((name, await StartAsync(name, self, file, schema)));
             }
 
-            table.Print(Connections, warmUp, seconds);
+            var cookie = await SignInAsync(servers[0].Server.Port, "analytiker@matning.example", Password);
+            var loads = operations.SelectMany(o => servers.Select(s => new Load(s.Name, s.Server, o, o.Requests(s.Server.Port, "/graphql", s.Name == Ours ? cookie : null)))).ToList();
+            if (operations.FirstOrDefault(o => o.Name == "__typename") is { } plain)
+            {
+                loads.Insert(1, new Load("plain endpoint", servers[0].Server, plain, plain.Requests(servers[0].Server.Port, ServedHost.PlainPath, null)));
+            }
+
+            // Every runtime compiles what is used much, in the background: all is warm before anything is measured, and answers are compared.
+            await RunAsync(loads, 2, warmUp, measure: false);
+            var ours = new Dictionary<string, JsonElement>();
+            loads.ForEach(load => load.Compare(ours));
+            await RunAsync(loads, Slices, seconds, measure: true);
+            ResultTable.Print([.. loads.Select(l => (l.Name, l.Operation, l.Result, l.Characters))], $"""
+                {Connections} connections from one process on the same machine ({Environment.ProcessorCount} cores), one request at a time on each. {warmUp:0.#} s of warm-up for every operation and server; then {seconds:0.#} s
+                measured for each in {Slices} slices, the servers in turn, so that a noisy machine meets them all. Every request executes its SQL on the same database file with the same pragmas (WAL, synchronous=FULL); identifiers
+                vary from request to request. `ours / this`: our requests per CPU-second of the server process divided by that server's. Peers: mercurius 16.10.1, graphql-yoga 5.24.1, better-sqlite3 12.11.1, node {Output("node", "--version").Trim()}.
+                """);
             return 0;
         }
         finally
         {
+            servers.ForEach(s => s.Server.Dispose());
             Directory.Delete(folder, recursive: true);
         }
     }
 
-    private static async Task<Measurement> MeasureAsync(ServerProcess server, IReadOnlyList<byte[]> requests, double seconds)
+    private static Task<ServerProcess> StartAsync(string name, string self, string file, string schema)
     {
-        await LoadGenerator.RunAsync(server.Port, requests, Connections, TimeSpan.FromSeconds(0.5));
-        var before = server.CpuSeconds;
-        var load = await LoadGenerator.RunAsync(server.Port, requests, Connections, TimeSpan.FromSeconds(seconds));
-        return new Measurement(load, server.CpuSeconds - before, server.Megabytes);
+        var (program, arguments) = name switch
+        {
+            Ours => ("dotnet", $"{self} serve {file} {{port}}"),
+            "yoga" => ("node", $"{Peer("yoga.mjs")} {file} {schema} {{port}}"),
+            _ => ("node", $"{Peer("mercurius.mjs")} {file} {schema} {{port}} {(name == "mercurius-jit" ? "jit" : "")}"),
+        };
+        // As the product's own host runs: with the server's garbage collector.
+        return ServerProcess.StartAsync(program, arguments, new Dictionary<string, string> { ["DOTNET_gcServer"] = "1", ["NODE_ENV"] = "production" });
     }
 
-    // Other servers may say the same with other blanks; what they say must be the same. A receipt is a secret of each server.
-    private static void Compare(string name, Operation operation, string answer, Dictionary<string, string> ours)
+    private static async Task RunAsync(List<Load> loads, int slices, double seconds, bool measure)
     {
-        using var document = JsonDocument.Parse(answer);
-        if (!document.RootElement.TryGetProperty("data", out var data) || data.ValueKind != JsonValueKind.Object || document.RootElement.TryGetProperty("errors", out _))
+        for (var slice = 0; slice < slices; slice++)
         {
-            throw new InvalidOperationException($"{name} answers {operation.Name} with {answer[..Math.Min(answer.Length, 2000)]}");
-        }
-
-        if (operation.Name is "submitResponse" or "introspection")
-        {
-            return;
-        }
-
-        if (!ours.TryAdd(operation.Name, JsonSerializer.Serialize(data)) && !JsonElement.DeepEquals(JsonDocument.Parse(ours[operation.Name]).RootElement, data))
-        {
-            throw new InvalidOperationException($"{name} answers {operation.Name} differently:\n{answer}\n{ours[operation.Name]}");
+            foreach (var load in loads)
+            {
+                await load.RunAsync(TimeSpan.FromSeconds(seconds / slices), measure);
+            }
         }
     }
 
