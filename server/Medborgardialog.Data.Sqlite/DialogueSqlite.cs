@@ -36,6 +36,6 @@ public static class DialogueSqlite
     }
 
     private static void Configure(DbContextOptionsBuilder options) => options
-        .AddInterceptors(new ConnectionSetup(), new PublishedPictureGuard())
+        .AddInterceptors(new ConnectionSetup(), new CancellationInterrupts(), new PublishedPictureGuard())
         .ReplaceService<IMigrationsSqlGenerator, RowIdFreeTables>();
 }

@@ -6,9 +6,21 @@ namespace Medborgardialog.GraphQL.AspNetCore.Http;
 /// <summary>Writes results as server-sent events (GraphQL over SSE, distinct connections mode): <c>next</c> per result, then <c>complete</c>.</summary>
 internal static class EventStream
 {
-    public static async Task WriteAsync(HttpContext context, IAsyncEnumerable<OperationResult> results, TimeSpan keepAlive, TimeProvider time)
+    /// <summary>Writes until the results end, the client leaves, or the server stops: then the stream ends without <c>complete</c>, upon which clients come back.</summary>
+    public static async Task WriteAsync(HttpContext context, IAsyncEnumerable<OperationResult> results, GraphQLHttpOptions options, TimeProvider time, CancellationToken stopping)
     {
-        var aborted = context.RequestAborted;
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        try
+        {
+            await WriteAsync(context, results, options.EventStreamKeepAlive, time, over.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+        }
+    }
+
+    private static async Task WriteAsync(HttpContext context, IAsyncEnumerable<OperationResult> results, TimeSpan keepAlive, TimeProvider time, CancellationToken aborted)
+    {
         var response = context.Response;
         response.StatusCode = StatusCodes.Status200OK;
         response.ContentType = ContentNegotiation.EventStream;

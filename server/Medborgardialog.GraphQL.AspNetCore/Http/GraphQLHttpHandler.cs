@@ -125,7 +125,7 @@ internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLServe
     {
         if (format == ResponseFormat.EventStream)
         {
-            await EventStream.WriteAsync(context, executor.SubscribeAsync(request, context.RequestAborted), options.EventStreamKeepAlive, time).ConfigureAwait(false);
+            await EventStream.WriteAsync(context, executor.SubscribeAsync(request, context.RequestAborted), options, time, stopping).ConfigureAwait(false);
             return;
         }
 

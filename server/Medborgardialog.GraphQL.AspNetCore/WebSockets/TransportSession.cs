@@ -130,7 +130,7 @@ internal sealed class TransportSession : IDisposable
                 }
 
                 _isInitialized = true;
-                if (_options.OnSocketInit is { } accept && !await accept(_context, InitPayload(root), _context.RequestAborted).ConfigureAwait(false))
+                if (!await IsAcceptedAsync(root).ConfigureAwait(false))
                 {
                     throw new SocketCloseException(4403, "Forbidden");
                 }
@@ -286,7 +286,25 @@ internal sealed class TransportSession : IDisposable
     /// <summary>A close frame has room for 123 bytes of reason.</summary>
     private static string CloseReason(string reason, string shorter) => Encoding.UTF8.GetByteCount(reason) <= 123 ? reason : shorter;
 
-    private static JsonElement InitPayload(JsonElement message) => message.TryGetProperty("payload", out var payload) ? payload : default;
+    private async Task<bool> IsAcceptedAsync(JsonElement message)
+    {
+        var payload = message.TryGetProperty("payload", out var given) ? given : default;
+        if (payload.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Object))
+        {
+            throw Invalid("connection_init");
+        }
+
+        try
+        {
+            return _options.OnSocketInit is not { } accept || await accept(_context, payload, _context.RequestAborted).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // Whatever the application's check throws, the client is told that the server failed (protocol: 4500).
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            throw new SocketCloseException(4500, "Internal server error");
+        }
+    }
 
     private static SocketCloseException Invalid(string what) => new(4400, $"Invalid {what} received");
 

@@ -44,6 +44,20 @@ public sealed class DirectReadsTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => database.Services.GetRequiredService<DirectReads>().ListAsync(endless, null, [], cancellation.Token));
     }
 
+    [Fact]
+    public async Task Cancellation_stops_a_query_of_the_context_inside_the_database()
+    {
+        await using var database = new DialogueDatabase();
+        await using var db = database.Open();
+        using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
+        var endless = db.Database.SqlQueryRaw<long>("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000000000) SELECT max(i) AS Value FROM n");
+
+        await Assert.ThrowsAnyAsync<Exception>(() => endless.ToListAsync(cancellation.Token)).WaitAsync(TimeSpan.FromSeconds(60));
+
+        Assert.True(cancellation.IsCancellationRequested);
+        Assert.Equal(7, await db.Database.SqlQueryRaw<long>("SELECT 7 AS Value").SingleAsync());
+    }
+
     private static async Task<int> CompareAsync<T>(DialogueDbContext db, DirectReads direct, IEntityType type)
         where T : class
     {

@@ -34,6 +34,22 @@ public sealed class EventStreamTests : IAsyncLifetime
         Assert.Null(await _ends.Reader.ReadAsync(limit.Token));
     }
 
+    [Fact]
+    public async Task Stream_WhenTheServerStops_EndsWithoutComplete_SoThatTheClientComesBack()
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var request = new HttpRequestMessage(HttpMethod.Post, _server.Address) { Content = JsonContent.Create(new { query = "subscription { never }" }) };
+        request.Headers.Accept.ParseAdd("text/event-stream");
+        using var response = await _server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token);
+
+        var stopping = _server.StopAsync();
+        var text = await response.Content.ReadAsStringAsync(limit.Token);
+        await stopping.WaitAsync(limit.Token);
+
+        Assert.DoesNotContain("event: complete", text, StringComparison.Ordinal);
+        Assert.Null(await _ends.Reader.ReadAsync(limit.Token));
+    }
+
     public sealed class Silence
     {
         [Subscribe(With = nameof(WaitAsync))]

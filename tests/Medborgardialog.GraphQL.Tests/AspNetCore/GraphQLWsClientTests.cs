@@ -76,6 +76,7 @@ public sealed class GraphQLWsClientTests : IAsyncLifetime
     [InlineData("closed 4401 Unauthorized", """{"id":"1","type":"subscribe","payload":{"query":"{ hello }"}}""")]
     [InlineData("closed 4429 Too many initialisation requests", Init, Init)]
     [InlineData("closed 4409 Subscriber for 1 already exists", Init, """{"id":"1","type":"subscribe","payload":{"query":"subscription { beat(to: 1000000) }"}}""", """{"id":"1","type":"subscribe","payload":{"query":"{ hello }"}}""")]
+    [InlineData("closed 4400 Invalid connection_init received", """{"type":"connection_init","payload":[]}""")]
     [InlineData("closed 4400 Invalid message received", Init, "{")]
     [InlineData("closed 4400 Invalid message received", Init, """{"type":"next"}""")]
     [InlineData("closed 4400 Invalid message received", Init, """{"type":"\ud800"}""")]

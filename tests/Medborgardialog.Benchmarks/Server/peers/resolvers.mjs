@@ -32,6 +32,8 @@ export function resolvers(db, load) {
       answers: (response, _, context) => load(context, 'answers', response.id),
     },
   };
+  // The two servers name it differently.
+  const typeResolver = load ? '__resolveType' : 'resolveType';
   return {
     Query: {
       problemPicture: (_, { id }) => db.picture(decode(id)),
@@ -54,9 +56,9 @@ export function resolvers(db, load) {
         return { nodes: rows, pageInfo: { hasNextPage: more, endCursor: rows.length ? cursorOf(rows[rows.length - 1].id) : null } };
       },
     },
-    Node: { resolveType: () => 'Problem' },
-    Error: { resolveType: () => 'NotFoundError' },
-    SubmitResponseError: { resolveType: () => 'NotFoundError' },
+    Node: { [typeResolver]: () => 'Problem' },
+    Error: { [typeResolver]: () => 'NotFoundError' },
+    SubmitResponseError: { [typeResolver]: () => 'NotFoundError' },
   };
 }
 
