@@ -24,10 +24,15 @@ internal sealed class GuidedClassifier(FeatureWeighting weighting, LinearClassif
 
     internal float Temperature { get; } = temperature;
 
-    /// <summary>Trains on labelled examples and the taxonomy's phrases. The same examples, in any order, give the same classifier.</summary>
-    internal static GuidedClassifier Train(IReadOnlyList<LabelledExample> examples, TrainerSettings settings, CancellationToken cancellationToken = default)
+    /// <summary>Trains on labelled examples, the answers written for the classifier and the taxonomy's phrases. The same examples, in any order, give the same classifier.</summary>
+    internal static GuidedClassifier Train(IReadOnlyList<LabelledExample> examples, TrainerSettings settings, CancellationToken cancellationToken = default) =>
+        Train(examples, Examples.Written(), settings, cancellationToken);
+
+    /// <summary>Trains with only some of the answers written for the classifier.</summary>
+    internal static GuidedClassifier Train(
+        IReadOnlyList<LabelledExample> examples, IReadOnlyList<LabelledExample> written, TrainerSettings settings, CancellationToken cancellationToken = default)
     {
-        var sorted = examples.OrderBy(e => e.Text, StringComparer.Ordinal).ThenBy(e => string.Join('|', e.Labels), StringComparer.Ordinal).ToList();
+        var sorted = examples.Concat(written).OrderBy(e => e.Text, StringComparer.Ordinal).ThenBy(e => string.Join('|', e.Labels), StringComparer.Ordinal).ToList();
         var phrases = Examples.Phrases();
         var all = sorted.Concat(phrases).ToList();
         var raw = all.ConvertAll(e => FeatureExtractor.Extract(e.Text));

@@ -30,6 +30,11 @@ internal static class AnalysisBenchmark
             Guided(data);
         }
 
+        if (only is null or "curve")
+        {
+            Curve(data);
+        }
+
         if (only is null or "speed")
         {
             Speed(data);
@@ -40,7 +45,7 @@ internal static class AnalysisBenchmark
 
     private static void Guided(string data)
     {
-        var rows = Training.Files.Where(file => File.Exists(Path.Combine(data, file))).ToDictionary(file => file, file => LabelledData.Read(data, file));
+        var rows = Rows(data);
         foreach (var missing in Training.Files.Where(file => !rows.ContainsKey(file)))
         {
             Console.WriteLine($"skipped: {missing} is not there");
@@ -73,6 +78,23 @@ internal static class AnalysisBenchmark
         }
 
         Languages(rows);
+    }
+
+    private static Dictionary<string, IReadOnlyList<LabelledRow>> Rows(string data) =>
+        Training.Files.Where(file => File.Exists(Path.Combine(data, file))).ToDictionary(file => file, file => LabelledData.Read(data, file));
+
+    private static void Curve(string data)
+    {
+        var rows = Rows(data);
+        var writers = Writers.Where(writer => writer.Files.All(rows.ContainsKey)).Select(writer => (
+            (IReadOnlyList<LabelledRow>)[.. writer.Files.SelectMany(file => rows[file])],
+            (IReadOnlyList<LabelledRow>)[.. rows.Where(entry => !writer.Files.Contains(entry.Key)).SelectMany(entry => entry.Value)])).ToList();
+        Console.WriteLine("\nLearning curve: mean over the same writers, with a share of the answers written for the classifier\n| written answers | ACC | NMI | micro F1 |\n|---|---|---|---|");
+        foreach (var share in new[] { 0, 0.25, 0.5, 1 })
+        {
+            var (count, accuracy, nmi, f1) = LearningCurve.Mean(writers, share);
+            Console.WriteLine($"| {count} | {Text(accuracy)} | {Text(nmi)} | {Text(f1)} |");
+        }
     }
 
     private static void Languages(Dictionary<string, IReadOnlyList<LabelledRow>> rows)
