@@ -35,16 +35,22 @@ internal sealed class GuidedClassifier(FeatureWeighting weighting, LinearClassif
         var sorted = examples.Concat(written).OrderBy(e => e.Text, StringComparer.Ordinal).ThenBy(e => string.Join('|', e.Labels), StringComparer.Ordinal).ToList();
         var phrases = Examples.Phrases();
         var all = sorted.Concat(phrases).ToList();
-        var raw = all.ConvertAll(e => FeatureExtractor.Extract(e.Text));
+        var raw = all.ConvertAll(e => Features(e.Text));
         var weighting = FeatureWeighting.Learn(raw, settings.LeastTexts);
         var items = all.Select((e, i) => new TrainingItem(weighting.Apply(raw[i]), Targets(e), i < sorted.Count ? 1 : settings.PhraseImportance))
             .Where(item => item.Targets.Count > 0)
             .ToList();
         var model = LinearTrainer.Fit(items, weighting.Count, Taxonomy.Shared.Types.Count, settings, cancellationToken);
+        if (settings.BayesShare > 0)
+        {
+            // Phrases are keywords by nature: they count in full here.
+            BayesTrainer.AddTo(model, items, settings.BayesShare, settings.BayesSmoothing);
+        }
+
         return new GuidedClassifier(weighting, model, DefaultTemperature);
     }
 
-    internal FeatureVector Vector(string text) => Weighting.Apply(FeatureExtractor.Extract(text));
+    internal FeatureVector Vector(string text) => Weighting.Apply(Features(text));
 
     /// <summary>The probabilities of the taxonomy's types, in its order.</summary>
     internal float[] Probabilities(string text) => Model.Probabilities(Vector(text), Temperature);
@@ -83,6 +89,8 @@ internal sealed class GuidedClassifier(FeatureWeighting weighting, LinearClassif
 
         return best;
     }
+
+    private static List<RawFeature> Features(string text) => FeatureExtractor.Extract(text, acrossWords: false);
 
     // The main label counts twice as much as each of the others.
     private static List<(IReadOnlyList<int> Classes, float Share)> Targets(LabelledExample example)
