@@ -16,8 +16,8 @@ internal sealed record TrainingItem(FeatureVector Vector, IReadOnlyList<(IReadOn
 /// <param name="BayesShare">The factor on the Bayes model's log ratios; 0 for none.</param>
 /// <param name="BayesSmoothing">What the Bayes model adds to the counts of each feature in all other classes.</param>
 internal sealed record TrainerSettings(
-    int Epochs = 12, float Rate = 1.0f, float Decay = 2e-5f, int LeastTexts = 1, float PhraseImportance = 0.5f, uint Seed = 20261125,
-    float BayesShare = 0.4f, double BayesSmoothing = 0.2);
+    int Epochs = 12, float Rate = 1.0f, float Decay = 2e-5f, int LeastTexts = 1, float PhraseImportance = 0.4f, uint Seed = 20261125,
+    float BayesShare = 0.3f, double BayesSmoothing = 0.3);
 
 /// <summary>
 /// Fits a <see cref="LinearClassifier"/> by stochastic gradient descent with a step size that shrinks per feature (AdaGrad), in an order that

@@ -60,24 +60,32 @@ internal static class AnalysisBenchmark
         }
 
         var scores = new List<ClusteringScore>();
-        var staff = new List<(LabelledRow Row, IReadOnlyList<string> Themes)>();
+        var names = new List<string>();
+        var all = new List<(LabelledRow Row, TextThemes Found)>();
         foreach (var (name, files, accuracy, nmi) in Writers.Where(writer => writer.Files.All(rows.ContainsKey)))
         {
             var unseen = files.SelectMany(file => rows[file]).ToList();
             var found = Themes(unseen, [.. rows.Where(entry => !files.Contains(entry.Key)).SelectMany(entry => entry.Value)]);
             var score = Score(unseen, found, row => row.Language == "sv");
             scores.Add(score);
-            staff.AddRange(unseen.Zip(found));
+            names.Add(name);
+            all.AddRange(unseen.Zip(found));
             Print(name, "all others", score, $"{Text(accuracy)} / {Text(nmi)}");
         }
 
         Console.WriteLine($"| **mean over writers** | | | **{Text(scores.Average(s => s.Accuracy))}** | **{Text(scores.Average(s => s.Nmi))}** | {Text(scores.Average(s => s.Ari))} | {Text(scores.Average(s => s.MicroF1))} | 0.62 / 0.55 |");
         foreach (var audience in new[] { "resident", "staff" })
         {
-            Print(audience, "all others", Score([.. staff.Select(s => s.Row)], [.. staff.Select(s => s.Themes)], row => row.Language == "sv" && row.Audience == audience), "");
+            Print(audience, "all others", Score([.. all.Select(s => s.Row)], [.. all.Select(s => s.Found)], row => row.Language == "sv" && row.Audience == audience), "");
         }
 
         Languages(rows);
+        Console.WriteLine($"\nWorst writer: {names[scores.IndexOf(scores.MinBy(s => s.Accuracy)!)]}");
+        Console.WriteLine("\nReliability of the main theme's confidence, Swedish answers of the writers above, each left out in turn (no problem included)");
+        foreach (var line in Reliability.Table([.. all.Where(s => s.Row.Language == "sv").Select(s => (s.Found.Confidence, s.Found.MainThemeId == s.Row.Themes[0]))]))
+        {
+            Console.WriteLine(line);
+        }
     }
 
     private static Dictionary<string, IReadOnlyList<LabelledRow>> Rows(string data) =>
@@ -146,17 +154,17 @@ internal static class AnalysisBenchmark
         Console.WriteLine($"\nTransform: {Text(one.Elapsed.TotalMilliseconds / 2000)} ms for one answer");
     }
 
-    private static List<IReadOnlyList<string>> Themes(IReadOnlyList<LabelledRow> rows, IReadOnlyList<LabelledRow> examples)
+    private static IReadOnlyList<TextThemes> Themes(IReadOnlyList<LabelledRow> rows, IReadOnlyList<LabelledRow> examples)
     {
         var finder = new ThemeFinder(new ThemeFinderOptions { Examples = [.. examples.Select(row => row.Example)] });
         var model = finder.Fit([.. rows.Select((row, i) => new SourceText(i.ToString(CultureInfo.InvariantCulture), row.Text))], Corrections.Empty);
-        return [.. model.Texts.Select(text => text.ThemeIds)];
+        return model.Texts;
     }
 
-    private static ClusteringScore Score(IReadOnlyList<LabelledRow> rows, IReadOnlyList<IReadOnlyList<string>> found, Func<LabelledRow, bool> keep)
+    private static ClusteringScore Score(IReadOnlyList<LabelledRow> rows, IReadOnlyList<TextThemes> found, Func<LabelledRow, bool> keep)
     {
         var kept = rows.Zip(found).Where(pair => keep(pair.First) && pair.First.Themes[0] != Theme.NoneId).ToList();
-        return ClusteringScore.Of([.. kept.Select(pair => pair.First.Themes)], [.. kept.Select(pair => pair.Second)]);
+        return ClusteringScore.Of([.. kept.Select(pair => pair.First.Themes)], [.. kept.Select(pair => pair.Second.ThemeIds)]);
     }
 
     private static void Print(string name, string training, ClusteringScore score, string baseline) =>
