@@ -9,6 +9,12 @@ internal sealed class GuidedClassifier(FeatureWeighting weighting, LinearClassif
     /// <summary>Scores are divided by this before they become probabilities: of a few values the one with the likeliest labels of writers the model had not seen.</summary>
     internal const float DefaultTemperature = 1.4f;
 
+    /// <summary>How long the vector of an answer's words is, against that of its character n-grams.</summary>
+    internal const float WordLength = 0.7f;
+
+    // How much each label beside the main one counts, against the main one.
+    private const float SecondLabel = 0.3f;
+
     // People say first what troubles them most.
     private const float FirstShare = 0.2f;
 
@@ -39,7 +45,7 @@ internal sealed class GuidedClassifier(FeatureWeighting weighting, LinearClassif
         var phrases = Examples.Phrases();
         var all = sorted.Concat(phrases).ToList();
         var raw = all.ConvertAll(e => Features(e.Text));
-        var weighting = FeatureWeighting.Learn(raw, settings.LeastTexts);
+        var weighting = FeatureWeighting.Learn(raw, settings.LeastTexts, WordLength);
         var items = all.Select((e, i) => new TrainingItem(weighting.Apply(raw[i]), Targets(e), i < sorted.Count ? 1 : settings.PhraseImportance))
             .Where(item => item.Targets.Count > 0)
             .ToList();
@@ -111,10 +117,10 @@ internal sealed class GuidedClassifier(FeatureWeighting weighting, LinearClassif
 
     private static List<RawFeature> Features(string text) => FeatureExtractor.Extract(text, acrossWords: false);
 
-    // The main label counts twice as much as each of the others.
     private static List<(IReadOnlyList<int> Classes, float Share)> Targets(LabelledExample example)
     {
         var labels = example.Labels.Select(Taxonomy.Shared.TypesOf).Where(types => types.Count > 0).ToList();
-        return [.. labels.Select((types, i) => (types, labels.Count == 1 ? 1f : (i == 0 ? 2f : 1f) / (labels.Count + 1)))];
+        var all = 1 + ((labels.Count - 1) * SecondLabel);
+        return [.. labels.Select((types, i) => (types, (i == 0 ? 1f : SecondLabel) / all))];
     }
 }
