@@ -7,7 +7,7 @@ namespace Medborgardialog.TextAnalysis.Guided;
 internal sealed class GuidedClassifier(FeatureWeighting weighting, LinearClassifier model, float temperature)
 {
     /// <summary>Scores are divided by this before they become probabilities: of a few values the one with the likeliest labels of writers the model had not seen.</summary>
-    internal const float DefaultTemperature = 1.4f;
+    internal const float DefaultTemperature = 1.7f;
 
     /// <summary>How long the vector of an answer's words is, against that of its character n-grams.</summary>
     internal const float WordLength = 0.7f;
