@@ -64,7 +64,7 @@ internal sealed class GuidedClassifier(FeatureWeighting weighting, LinearClassif
     /// <summary>The probabilities of the taxonomy's types, in its order.</summary>
     internal float[] Probabilities(string text) => Model.Probabilities(Vector(text), Temperature);
 
-    /// <summary>The probabilities for an answer of several sentences, of which the first counts twice: in the whole and by itself.</summary>
+    /// <summary>The probabilities for an answer of several sentences, of which the first counts in the whole and once more by itself.</summary>
     internal float[] Probabilities(string text, string firstSentence)
     {
         var scores = new float[Model.Stride];

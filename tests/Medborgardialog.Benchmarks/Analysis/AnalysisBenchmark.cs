@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Medborgardialog.TextAnalysis;
+using Medborgardialog.TextAnalysis.Guided;
 
 namespace Medborgardialog.Benchmarks.Analysis;
 
@@ -100,8 +101,15 @@ internal static class AnalysisBenchmark
         Console.WriteLine("\nLearning curve: mean over the same writers, with a share of the answers written for the classifier\n| written answers | ACC | NMI | micro F1 |\n|---|---|---|---|");
         foreach (var share in new[] { 0, 0.25, 0.5, 1 })
         {
-            var (count, accuracy, nmi, f1) = LearningCurve.Mean(writers, share);
+            var (count, accuracy, nmi, f1) = LearningCurve.Mean(writers, share, new TrainerSettings());
             Console.WriteLine($"| {count} | {Text(accuracy)} | {Text(nmi)} | {Text(f1)} |");
+        }
+
+        Console.WriteLine("\nWith all written answers, but\n| | ACC | NMI | micro F1 |\n|---|---|---|---|");
+        foreach (var (name, settings) in new[] { ("without the Bayes model", new TrainerSettings(BayesShare: 0)), ("phrases counted in full", new TrainerSettings(PhraseImportance: 1)) })
+        {
+            var (_, accuracy, nmi, f1) = LearningCurve.Mean(writers, 1, settings);
+            Console.WriteLine($"| {name} | {Text(accuracy)} | {Text(nmi)} | {Text(f1)} |");
         }
     }
 

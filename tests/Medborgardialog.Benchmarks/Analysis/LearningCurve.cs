@@ -11,10 +11,11 @@ internal static class LearningCurve
     /// <summary>The mean scores with a share of the written answers, taken evenly over each file.</summary>
     /// <param name="writers">Each left-out writer's rows, with the rows of all others.</param>
     /// <param name="share">0 to 1.</param>
-    internal static (int Count, double Accuracy, double Nmi, double MicroF1) Mean(IReadOnlyList<(IReadOnlyList<LabelledRow> Unseen, IReadOnlyList<LabelledRow> Others)> writers, double share)
+    /// <param name="settings">How to train.</param>
+    internal static (int Count, double Accuracy, double Nmi, double MicroF1) Mean(IReadOnlyList<(IReadOnlyList<LabelledRow> Unseen, IReadOnlyList<LabelledRow> Others)> writers, double share, TrainerSettings settings)
     {
         var written = Examples.Written().Where((_, i) => (int)((i + 1) * share) > (int)(i * share)).ToList();
-        var scores = writers.Select(writer => Score(writer.Unseen, GuidedClassifier.Train([.. writer.Others.Select(row => row.Example)], written, new TrainerSettings()))).ToList();
+        var scores = writers.Select(writer => Score(writer.Unseen, GuidedClassifier.Train([.. writer.Others.Select(row => row.Example)], written, settings))).ToList();
         return (written.Count, scores.Average(s => s.Accuracy), scores.Average(s => s.Nmi), scores.Average(s => s.MicroF1));
     }
 
