@@ -56,7 +56,7 @@ internal sealed class GuidedClassifier(FeatureWeighting weighting, LinearClassif
             BayesTrainer.AddTo(model, items, settings.BayesShare, settings.BayesSmoothing);
         }
 
-        return new GuidedClassifier(weighting, model, DefaultTemperature);
+        return new GuidedClassifier(weighting, model, settings.Temperature);
     }
 
     internal FeatureVector Vector(string text) => Weighting.Apply(Features(text));

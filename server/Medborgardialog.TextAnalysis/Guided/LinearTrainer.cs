@@ -15,9 +15,10 @@ internal sealed record TrainingItem(FeatureVector Vector, IReadOnlyList<(IReadOn
 /// <param name="Seed">The seed of its order of texts.</param>
 /// <param name="BayesShare">The factor on the Bayes model's log ratios; 0 for none.</param>
 /// <param name="BayesSmoothing">What the Bayes model adds to the counts of each feature in all other classes.</param>
+/// <param name="Temperature">What scores are divided by before they become probabilities.</param>
 internal sealed record TrainerSettings(
     int Epochs = 12, float Rate = 1.0f, float Decay = 2e-5f, int LeastTexts = 1, float PhraseImportance = 0.4f, uint Seed = 20261125,
-    float BayesShare = 0.5f, double BayesSmoothing = 0.3);
+    float BayesShare = 0.5f, double BayesSmoothing = 0.3, float Temperature = GuidedClassifier.DefaultTemperature);
 
 /// <summary>
 /// Fits a <see cref="LinearClassifier"/> by stochastic gradient descent with a step size that shrinks per feature (AdaGrad), in an order that
