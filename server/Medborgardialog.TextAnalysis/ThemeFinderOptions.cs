@@ -23,7 +23,7 @@ public sealed record ThemeFinderOptions
 
     /// <summary>
     /// Labelled examples that replace the shipped ones when the guided classifier is trained, or <see langword="null"/> for the shipped classifier.
-    /// The taxonomy's phrases are used in both cases.
+    /// The taxonomy's phrases and the answers written for the classifier are used in both cases.
     /// </summary>
     public IReadOnlyList<LabelledExample>? Examples { get; init; }
 

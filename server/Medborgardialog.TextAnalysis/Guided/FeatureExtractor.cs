@@ -12,7 +12,9 @@ internal static class FeatureExtractor
     internal const int Dimension = 1 << Bits;
 
     /// <summary>Collects the raw feature counts of a text; see <see cref="FeatureWeighting"/> for their weights.</summary>
-    internal static List<RawFeature> Extract(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="acrossWords">Whether n-grams of 2 to 6 characters may reach from one word into the next; otherwise 3 to 5 inside a word and the blanks around it.</param>
+    internal static List<RawFeature> Extract(string text, bool acrossWords = true)
     {
         var words = Words(text);
         var features = new List<RawFeature>(text.Length * 5);
@@ -22,10 +24,11 @@ internal static class FeatureExtractor
             joined.Append(word).Append(' ');
         }
 
+        var (least, most) = acrossWords ? (2, 6) : (3, 5);
         var flow = joined.ToString();
         for (var start = 0; start < flow.Length; start++)
         {
-            for (var n = 2; n <= 6 && start + n <= flow.Length; n++)
+            for (var n = least; n <= most && start + n <= flow.Length; n++)
             {
                 var gram = flow.AsSpan(start, n);
                 if (n == 2 && gram[0] != ' ' && gram[1] != ' ')
@@ -34,8 +37,7 @@ internal static class FeatureExtractor
                 }
 
                 // A gram may hold at most one whole boundary, so that it says something about one word and its neighbour.
-                var inner = n > 2 ? gram[1..^1].IndexOf(' ') : -1;
-                if (inner >= 0 && n < 4)
+                if ((n < 4 || !acrossWords) && n > 2 && gram[1..^1].Contains(' '))
                 {
                     continue;
                 }

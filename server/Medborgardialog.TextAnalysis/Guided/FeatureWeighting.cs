@@ -1,16 +1,18 @@
 namespace Medborgardialog.TextAnalysis.Guided;
 
-/// <summary>Which hashed features are known, and how much each weighs: rare ones more. Brings each group of a text's features to unit length.</summary>
+/// <summary>Which hashed features are known, and how much each weighs: rare ones more. Brings each group of a text's features to the same length, or words to another.</summary>
 internal sealed class FeatureWeighting
 {
     private readonly int[] _rows;
     private readonly float[] _weights;
+    private readonly float _wordLength;
 
-    /// <summary>Features in the order of their rows.</summary>
-    internal FeatureWeighting(int[] features, float[] weights)
+    /// <summary>Features in the order of their rows, and the length that the group of words is brought to.</summary>
+    internal FeatureWeighting(int[] features, float[] weights, float wordLength = 1)
     {
         Features = features;
         _weights = weights;
+        _wordLength = wordLength;
         _rows = new int[FeatureExtractor.Dimension];
         Array.Fill(_rows, -1);
         for (var row = 0; row < features.Length; row++)
@@ -26,7 +28,7 @@ internal sealed class FeatureWeighting
     internal int Count => Features.Length;
 
     /// <summary>Learns inverse document frequencies; a feature that fewer than <paramref name="leastTexts"/> training texts have is left out.</summary>
-    internal static FeatureWeighting Learn(IEnumerable<List<RawFeature>> texts, int leastTexts)
+    internal static FeatureWeighting Learn(IEnumerable<List<RawFeature>> texts, int leastTexts, float wordLength = 1)
     {
         var documents = new int[FeatureExtractor.Dimension];
         var last = new int[FeatureExtractor.Dimension];
@@ -55,7 +57,7 @@ internal sealed class FeatureWeighting
             }
         }
 
-        return new FeatureWeighting([.. features], [.. weights]);
+        return new FeatureWeighting([.. features], [.. weights], wordLength);
     }
 
     /// <summary>The weighted vector of a text.</summary>
@@ -94,7 +96,7 @@ internal sealed class FeatureWeighting
 
         for (var i = 0; i < length; i++)
         {
-            values[i] = (float)(values[i] / Math.Sqrt(squares[groups[i]]));
+            values[i] = (float)(values[i] / Math.Sqrt(squares[groups[i]])) * (groups[i] == (int)FeatureGroup.Words ? _wordLength : 1);
         }
 
         return new FeatureVector(rows[..length], values[..length]);

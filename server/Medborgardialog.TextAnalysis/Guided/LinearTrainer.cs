@@ -7,7 +7,18 @@ namespace Medborgardialog.TextAnalysis.Guided;
 internal sealed record TrainingItem(FeatureVector Vector, IReadOnlyList<(IReadOnlyList<int> Classes, float Share)> Targets, float Importance);
 
 /// <summary>What decides the outcome of training.</summary>
-internal sealed record TrainerSettings(int Epochs = 12, float Rate = 1.0f, float Decay = 2e-5f, int LeastTexts = 1, float PhraseImportance = 0.5f, uint Seed = 20261125);
+/// <param name="Epochs">How often the logistic model sees each text.</param>
+/// <param name="Rate">Its step size.</param>
+/// <param name="Decay">How fast its weights shrink.</param>
+/// <param name="LeastTexts">In how many texts a feature must occur.</param>
+/// <param name="PhraseImportance">How much a phrase of the taxonomy counts for it, against an answer.</param>
+/// <param name="Seed">The seed of its order of texts.</param>
+/// <param name="BayesShare">The factor on the Bayes model's log ratios; 0 for none.</param>
+/// <param name="BayesSmoothing">What the Bayes model adds to the counts of each feature in all other classes.</param>
+/// <param name="Temperature">What scores are divided by before they become probabilities.</param>
+internal sealed record TrainerSettings(
+    int Epochs = 12, float Rate = 1.0f, float Decay = 2e-5f, int LeastTexts = 1, float PhraseImportance = 0.4f, uint Seed = 20261125,
+    float BayesShare = 0.5f, double BayesSmoothing = 0.3, float Temperature = GuidedClassifier.DefaultTemperature);
 
 /// <summary>
 /// Fits a <see cref="LinearClassifier"/> by stochastic gradient descent with a step size that shrinks per feature (AdaGrad), in an order that

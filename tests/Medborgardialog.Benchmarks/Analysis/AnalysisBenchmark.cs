@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Medborgardialog.TextAnalysis;
+using Medborgardialog.TextAnalysis.Guided;
 
 namespace Medborgardialog.Benchmarks.Analysis;
 
@@ -41,6 +42,11 @@ internal static class AnalysisBenchmark
             OpenSpeed.Run(data);
         }
 
+        if (only is null or "curve")
+        {
+            Curve(data);
+        }
+
         if (only is null or "speed")
         {
             Speed(data);
@@ -51,7 +57,7 @@ internal static class AnalysisBenchmark
 
     private static void Guided(string data)
     {
-        var rows = Training.Files.Where(file => File.Exists(Path.Combine(data, file))).ToDictionary(file => file, file => LabelledData.Read(data, file));
+        var rows = Rows(data);
         foreach (var missing in Training.Files.Where(file => !rows.ContainsKey(file)))
         {
             Console.WriteLine($"skipped: {missing} is not there");
@@ -66,24 +72,56 @@ internal static class AnalysisBenchmark
         }
 
         var scores = new List<ClusteringScore>();
-        var staff = new List<(LabelledRow Row, IReadOnlyList<string> Themes)>();
+        var names = new List<string>();
+        var all = new List<(LabelledRow Row, TextThemes Found)>();
         foreach (var (name, files, accuracy, nmi) in Writers.Where(writer => writer.Files.All(rows.ContainsKey)))
         {
             var unseen = files.SelectMany(file => rows[file]).ToList();
             var found = Themes(unseen, [.. rows.Where(entry => !files.Contains(entry.Key)).SelectMany(entry => entry.Value)]);
             var score = Score(unseen, found, row => row.Language == "sv");
             scores.Add(score);
-            staff.AddRange(unseen.Zip(found));
+            names.Add(name);
+            all.AddRange(unseen.Zip(found));
             Print(name, "all others", score, $"{Text(accuracy)} / {Text(nmi)}");
         }
 
         Console.WriteLine($"| **mean over writers** | | | **{Text(scores.Average(s => s.Accuracy))}** | **{Text(scores.Average(s => s.Nmi))}** | {Text(scores.Average(s => s.Ari))} | {Text(scores.Average(s => s.MicroF1))} | 0.62 / 0.55 |");
         foreach (var audience in new[] { "resident", "staff" })
         {
-            Print(audience, "all others", Score([.. staff.Select(s => s.Row)], [.. staff.Select(s => s.Themes)], row => row.Language == "sv" && row.Audience == audience), "");
+            Print(audience, "all others", Score([.. all.Select(s => s.Row)], [.. all.Select(s => s.Found)], row => row.Language == "sv" && row.Audience == audience), "");
         }
 
         Languages(rows);
+        Console.WriteLine($"\nWorst writer: {names[scores.IndexOf(scores.MinBy(s => s.Accuracy)!)]}");
+        Console.WriteLine("\nReliability of the main theme's confidence, Swedish answers of the writers above, each left out in turn (no problem included)");
+        foreach (var line in Reliability.Table([.. all.Where(s => s.Row.Language == "sv").Select(s => (s.Found.Confidence, s.Found.MainThemeId == s.Row.Themes[0]))]))
+        {
+            Console.WriteLine(line);
+        }
+    }
+
+    private static Dictionary<string, IReadOnlyList<LabelledRow>> Rows(string data) =>
+        Training.Files.Where(file => File.Exists(Path.Combine(data, file))).ToDictionary(file => file, file => LabelledData.Read(data, file));
+
+    private static void Curve(string data)
+    {
+        var rows = Rows(data);
+        var writers = Writers.Where(writer => writer.Files.All(rows.ContainsKey)).Select(writer => (
+            (IReadOnlyList<LabelledRow>)[.. writer.Files.SelectMany(file => rows[file])],
+            (IReadOnlyList<LabelledRow>)[.. rows.Where(entry => !writer.Files.Contains(entry.Key)).SelectMany(entry => entry.Value)])).ToList();
+        Console.WriteLine("\nLearning curve: mean over the same writers, with a share of the answers written for the classifier\n| written answers | ACC | NMI | micro F1 |\n|---|---|---|---|");
+        foreach (var share in new[] { 0, 0.25, 0.5, 1 })
+        {
+            var (count, accuracy, nmi, f1) = LearningCurve.Mean(writers, share, new TrainerSettings());
+            Console.WriteLine($"| {count} | {Text(accuracy)} | {Text(nmi)} | {Text(f1)} |");
+        }
+
+        Console.WriteLine("\nWith all written answers, but\n| | ACC | NMI | micro F1 |\n|---|---|---|---|");
+        foreach (var (name, settings) in new[] { ("the logistic model alone, at a temperature of 0.9", new TrainerSettings(BayesShare: 0, Temperature: 0.9f)), ("phrases counted in full", new TrainerSettings(PhraseImportance: 1)) })
+        {
+            var (_, accuracy, nmi, f1) = LearningCurve.Mean(writers, 1, settings);
+            Console.WriteLine($"| {name} | {Text(accuracy)} | {Text(nmi)} | {Text(f1)} |");
+        }
     }
 
     private static void Languages(Dictionary<string, IReadOnlyList<LabelledRow>> rows)
@@ -135,17 +173,17 @@ internal static class AnalysisBenchmark
         Console.WriteLine($"\nTransform: {Text(one.Elapsed.TotalMilliseconds / 2000)} ms for one answer");
     }
 
-    private static List<IReadOnlyList<string>> Themes(IReadOnlyList<LabelledRow> rows, IReadOnlyList<LabelledRow> examples)
+    private static IReadOnlyList<TextThemes> Themes(IReadOnlyList<LabelledRow> rows, IReadOnlyList<LabelledRow> examples)
     {
         var finder = new ThemeFinder(new ThemeFinderOptions { Examples = [.. examples.Select(row => row.Example)] });
         var model = finder.Fit([.. rows.Select((row, i) => new SourceText(i.ToString(CultureInfo.InvariantCulture), row.Text))], Corrections.Empty);
-        return [.. model.Texts.Select(text => text.ThemeIds)];
+        return model.Texts;
     }
 
-    private static ClusteringScore Score(IReadOnlyList<LabelledRow> rows, IReadOnlyList<IReadOnlyList<string>> found, Func<LabelledRow, bool> keep)
+    private static ClusteringScore Score(IReadOnlyList<LabelledRow> rows, IReadOnlyList<TextThemes> found, Func<LabelledRow, bool> keep)
     {
         var kept = rows.Zip(found).Where(pair => keep(pair.First) && pair.First.Themes[0] != Theme.NoneId).ToList();
-        return ClusteringScore.Of([.. kept.Select(pair => pair.First.Themes)], [.. kept.Select(pair => pair.Second)]);
+        return ClusteringScore.Of([.. kept.Select(pair => pair.First.Themes)], [.. kept.Select(pair => pair.Second.ThemeIds)]);
     }
 
     private static void Print(string name, string training, ClusteringScore score, string baseline) =>

@@ -24,10 +24,49 @@ public sealed class GuidedClassifierTests
         var examples = Examples.Round2019().Take(60).ToList();
         var settings = new TrainerSettings(Epochs: 1);
 
-        var one = GuidedClassifier.Train(examples, settings).Probabilities("klotter och krossade rutor");
-        var other = GuidedClassifier.Train([.. examples.AsEnumerable().Reverse()], settings).Probabilities("klotter och krossade rutor");
+        var one = GuidedClassifier.Train(examples, [], settings).Probabilities("klotter och krossade rutor");
+        var other = GuidedClassifier.Train([.. examples.AsEnumerable().Reverse()], [], settings).Probabilities("klotter och krossade rutor");
 
         Assert.Equal(one, other);
+    }
+
+    [Fact]
+    public void Train_WithWrittenAnswersAlone_KnowsTheirSubject()
+    {
+        LabelledExample[] written = [.. Enumerable.Range(0, 20).Select(i => new LabelledExample($"blå giraffer dansar {i}", ["P37"]))];
+
+        var classifier = GuidedClassifier.Train([], written, new TrainerSettings(Epochs: 2));
+
+        Assert.Equal("animals", MainTheme(classifier, "blå giraffer dansar igen"));
+        Assert.NotEqual("animals", MainTheme(GuidedClassifier.Train([], [], new TrainerSettings(Epochs: 2)), "blå giraffer dansar igen"));
+    }
+
+    [Fact]
+    public void Probabilities_WithTheFirstSentence_LeanTowardsIt()
+    {
+        const string First = "Någon har klottrat på muren igen.", Text = First + " Och bilarna kör för fort.";
+        var graffiti = Taxonomy.Shared.TypesOf("P08")[0];
+
+        Assert.True(GuidedClassifier.Shared.Probabilities(Text, First)[graffiti] > GuidedClassifier.Shared.Probabilities(Text)[graffiti]);
+    }
+
+    [Fact]
+    public void AddTo_AWordOfOneClassOnly_SpeaksForThatClass()
+    {
+        var model = new LinearClassifier(3, new float[2 * LinearClassifier.StrideFor(3)], new float[LinearClassifier.StrideFor(3)]);
+        TrainingItem[] items =
+        [
+            new(new FeatureVector([0], [1f]), [([1], 1f)], 1),
+            new(new FeatureVector([1], [1f]), [([0], 1f)], 1),
+            new(new FeatureVector([1], [1f]), [([2], 1f)], 1),
+        ];
+
+        BayesTrainer.AddTo(model, items, 1, 0.3);
+
+        Assert.True(model.Weight(0, 1) > 0.5f);
+        Assert.True(model.Weight(0, 0) < 0);
+        Assert.Equal(0, model.Weight(0, 0) + model.Weight(0, 1) + model.Weight(0, 2), 4);
+        Assert.Equal(model.Weight(1, 0), model.Weight(1, 2), 4);
     }
 
     [Fact]
@@ -42,7 +81,7 @@ public sealed class GuidedClassifierTests
     [Fact]
     public void Write_ThenRead_GivesNearlyTheSameProbabilities()
     {
-        var trained = GuidedClassifier.Train(Examples.Round2019().Take(80).ToList(), new TrainerSettings(Epochs: 2));
+        var trained = GuidedClassifier.Train(Examples.Round2019().Take(80).ToList(), [], new TrainerSettings(Epochs: 2));
         using var stream = new MemoryStream();
         ClassifierFile.Write(trained, 200_000, stream, System.IO.Compression.CompressionLevel.Fastest);
         stream.Position = 0;

@@ -53,4 +53,18 @@ public sealed class TaxonomyTests
         Assert.Equal(750, examples.Count);
         Assert.All(examples, example => Assert.All(example.Labels, label => Assert.NotEmpty(Taxonomy.Shared.TypesOf(label))));
     }
+
+    [Fact]
+    public void Written_EveryFileHasKnownTypesAndNoTextStandsTwice()
+    {
+        var files = Examples.WrittenFiles();
+        var all = Examples.Written();
+
+        Assert.True(files.Count >= 4);
+        Assert.All(files, file => Assert.NotEmpty(Examples.Written(file)));
+        Assert.Equal(files.Sum(file => Examples.Written(file).Count), all.Count);
+        Assert.All(all, example => Assert.All(example.Labels, label => Assert.Single(Taxonomy.Shared.TypesOf(label))));
+        Assert.Empty(all.GroupBy(example => example.Text).Where(group => group.Count() > 1).Select(group => group.Key));
+        Assert.All(Taxonomy.Shared.Types.Where(type => type.Theme >= 0), type => Assert.True(all.Count(e => e.Labels[0] == type.Id) >= 60, type.Id));
+    }
 }
