@@ -24,7 +24,8 @@ public sealed class MunicipalityType
         loader.LoadRequiredAsync(municipality.LocalPoliceAreaId, cancellationToken);
 
     /// <summary>The parts that answers are counted by.</summary>
-    public IReadOnlyList<Area> Areas([Parent] Municipality municipality) => municipality.Areas;
+    public async Task<IReadOnlyList<Area>> GetAreasAsync([Parent] Municipality municipality, AreasOfMunicipalityLoader loader, CancellationToken cancellationToken) =>
+        await loader.LoadRequiredAsync(municipality.Id, cancellationToken);
 
     /// <summary>Fetches the node.</summary>
     public static Task<Municipality?> GetMunicipalityAsync(MunicipalityId id, MunicipalityByIdLoader loader, CancellationToken cancellationToken) =>

@@ -16,6 +16,18 @@ public sealed class MunicipalityByIdLoader(PlaceReads reads, IBatchScheduler sch
         reads.MunicipalitiesAsync(keys, cancellationToken);
 }
 
+/// <summary>The areas of each municipality, in their order.</summary>
+/// <param name="reads">Reads places.</param>
+/// <param name="scheduler">When batches run.</param>
+/// <param name="options">How large they may be.</param>
+public sealed class AreasOfMunicipalityLoader(PlaceReads reads, IBatchScheduler scheduler, DataLoaderOptions options)
+    : GroupedDataLoader<MunicipalityId, Area>(scheduler, options)
+{
+    /// <inheritdoc/>
+    protected override Task<ILookup<MunicipalityId, Area>> LoadGroupedBatchAsync(IReadOnlyList<MunicipalityId> keys, CancellationToken cancellationToken) =>
+        reads.AreasOfAsync(keys, cancellationToken);
+}
+
 /// <summary>Local police areas by identifier.</summary>
 /// <param name="reads">Reads places.</param>
 /// <param name="scheduler">When batches run.</param>

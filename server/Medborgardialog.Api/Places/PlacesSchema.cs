@@ -14,6 +14,7 @@ public static class PlacesSchema
         .AddTypeExtension<AreaType>()
         .AddTypeExtension<MeMunicipality>()
         .AddDataLoader<MunicipalityByIdLoader>()
+        .AddDataLoader<AreasOfMunicipalityLoader>()
         .AddDataLoader<LocalPoliceAreaByIdLoader>()
         .AddDataLoader<MunicipalitiesOfPoliceAreaLoader>()
         .AddDataLoader<AreaByIdLoader>();

@@ -19,6 +19,17 @@ public sealed class ProblemPictureByIdLoader(PictureReads reads, IBatchScheduler
         reads.PicturesAsync(keys, actor, cancellationToken);
 }
 
+/// <summary>The runs that each picture is drawn from, in order.</summary>
+/// <param name="reads">Reads pictures.</param>
+/// <param name="scheduler">When batches run.</param>
+/// <param name="options">How large they may be.</param>
+public sealed class RunsOfPictureLoader(PictureReads reads, IBatchScheduler scheduler, DataLoaderOptions options) : GroupedDataLoader<ProblemPictureId, PictureRun>(scheduler, options)
+{
+    /// <inheritdoc/>
+    protected override Task<ILookup<ProblemPictureId, PictureRun>> LoadGroupedBatchAsync(IReadOnlyList<ProblemPictureId> keys, CancellationToken cancellationToken) =>
+        reads.RunsOfAsync(keys, cancellationToken);
+}
+
 /// <summary>The picture that took each one's place.</summary>
 /// <param name="reads">Reads pictures.</param>
 /// <param name="scheduler">When batches run.</param>

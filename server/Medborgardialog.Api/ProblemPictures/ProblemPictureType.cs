@@ -37,10 +37,12 @@ public sealed class ProblemPictureType
         loader.LoadRequiredAsync(picture.MunicipalityId, cancellationToken);
 
     /// <summary>The dialogue rounds that it is drawn from.</summary>
-    public Task<IReadOnlyList<DialogueRound>> GetRoundsAsync([Parent] ProblemPicture picture, ClaimsPrincipal user, DialogueRoundByIdLoader loader, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<DialogueRound>> GetRoundsAsync(
+        [Parent] ProblemPicture picture, ClaimsPrincipal user, RunsOfPictureLoader runs, DialogueRoundByIdLoader loader, CancellationToken cancellationToken)
     {
         var actor = user.ToActor();
-        return loader.LoadRequiredAsync([.. picture.Runs.OrderBy(r => r.Position).Select(r => new AskedBy<DialogueRoundId>(r.RoundId, actor))], cancellationToken);
+        var drawn = await runs.LoadRequiredAsync(picture.Id, cancellationToken);
+        return await loader.LoadRequiredAsync([.. drawn.Select(r => new AskedBy<DialogueRoundId>(r.RoundId, actor))], cancellationToken);
     }
 
     /// <summary>True for content that was written as an example.</summary>
@@ -77,7 +79,8 @@ public sealed class ProblemPictureType
         loader.LoadAsync(picture.Id, user, cancellationToken);
 
     /// <summary>What made each analysis behind it repeatable.</summary>
-    public IReadOnlyList<PictureRun> Provenance([Parent] ProblemPicture picture) => [.. picture.Runs.OrderBy(r => r.Position)];
+    public async Task<IReadOnlyList<PictureRun>> GetProvenanceAsync([Parent] ProblemPicture picture, RunsOfPictureLoader runs, CancellationToken cancellationToken) =>
+        await runs.LoadRequiredAsync(picture.Id, cancellationToken);
 
     /// <summary>Fetches the node.</summary>
     public static Task<ProblemPicture?> GetProblemPictureAsync(ProblemPictureId id, ClaimsPrincipal user, ProblemPictureByIdLoader loader, CancellationToken cancellationToken) =>

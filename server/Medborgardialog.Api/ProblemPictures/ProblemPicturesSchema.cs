@@ -28,6 +28,7 @@ public static class ProblemPicturesSchema
             .AddTypeExtension<AreaCountArea>()
             .AddTypeExtension<PictureNotWeighedErrorType>()
             .AddDataLoader<ProblemPictureByIdLoader>()
+            .AddDataLoader<RunsOfPictureLoader>()
             .AddDataLoader<SuccessorOfPictureLoader>()
             .AddDataLoader<SourcesOfPictureLoader>()
             .AddDataLoader<PublicPicturesOfMunicipalityLoader>()

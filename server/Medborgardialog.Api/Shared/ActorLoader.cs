@@ -8,7 +8,16 @@ namespace Medborgardialog.Api.Shared;
 /// <typeparam name="TKey">The key.</typeparam>
 /// <param name="Key">What is asked for.</param>
 /// <param name="Actor">Who asks.</param>
-public readonly record struct AskedBy<TKey>(TKey Key, Actor Actor);
+public readonly record struct AskedBy<TKey>(TKey Key, Actor Actor)
+    where TKey : notnull
+{
+    /// <summary>True for the same key and the same object: there is one actor for each request's person.</summary>
+    /// <param name="other">The other.</param>
+    public bool Equals(AskedBy<TKey> other) => ReferenceEquals(Actor, other.Actor) && EqualityComparer<TKey>.Default.Equals(Key, other.Key);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => EqualityComparer<TKey>.Default.GetHashCode(Key);
+}
 
 /// <summary>Loads what not everybody may see; keys that the actor may not see give null.</summary>
 /// <typeparam name="TKey">The key.</typeparam>
@@ -43,11 +52,31 @@ public abstract class ActorLoader<TKey, TValue>(IBatchScheduler scheduler, DataL
     protected sealed override async Task<IReadOnlyDictionary<AskedBy<TKey>, TValue>> LoadBatchAsync(IReadOnlyList<AskedBy<TKey>> keys, CancellationToken cancellationToken)
     {
         var found = new Dictionary<AskedBy<TKey>, TValue>(keys.Count);
-        foreach (var group in keys.GroupBy(k => k.Actor))
+        var (actor, others) = (keys[0].Actor, default(List<AskedBy<TKey>>));
+        var own = new List<TKey>(keys.Count);
+        foreach (var key in keys)
         {
-            foreach (var (key, value) in await LoadForAsync([.. group.Select(k => k.Key)], group.Key, cancellationToken))
+            if (ReferenceEquals(key.Actor, actor))
             {
-                found[new AskedBy<TKey>(key, group.Key)] = value;
+                own.Add(key.Key);
+            }
+            else
+            {
+                // Only a batch of several requests, or work done for the product itself, has more than one.
+                (others ??= []).Add(key);
+            }
+        }
+
+        foreach (var (key, value) in await LoadForAsync(own, actor, cancellationToken))
+        {
+            found[new AskedBy<TKey>(key, actor)] = value;
+        }
+
+        if (others is not null)
+        {
+            foreach (var (key, value) in await LoadBatchAsync(others, cancellationToken))
+            {
+                found[key] = value;
             }
         }
 

@@ -12,7 +12,7 @@ namespace Medborgardialog.Application.Places;
 public sealed class PlaceReads(IDbContextFactory<DialogueDbContext> contexts, DirectReads direct)
 {
     private static readonly DirectQuery<Municipality> MunicipalitiesById = new("m", "SELECT {m} FROM municipality m WHERE m.id IN {keys}");
-    private static readonly DirectQuery<Area> AreasOfMunicipalities = new("a", "SELECT {a} FROM area a WHERE a.municipality_id IN {keys} ORDER BY a.position");
+    private static readonly DirectQuery<Area> AreasOfMunicipalities = new("a", "SELECT a.municipality_id, {a} FROM area a WHERE a.municipality_id IN {keys} ORDER BY a.position");
     private static readonly DirectQuery<Area> AreasById = new("a", "SELECT {a} FROM area a WHERE a.id IN {keys}");
 
     /// <summary>Municipalities by their code.</summary>
@@ -40,15 +40,30 @@ public sealed class PlaceReads(IDbContextFactory<DialogueDbContext> contexts, Di
         return await Municipalities(db).FirstOrDefaultAsync(m => m.Code == code, cancellationToken);
     }
 
-    /// <summary>Municipalities with their areas, by identifier; those that do not exist are left out.</summary>
+    /// <summary>Municipalities by identifier, without their areas; those that do not exist are left out.</summary>
     /// <param name="ids">The identifiers.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<IReadOnlyDictionary<MunicipalityId, Municipality>> MunicipalitiesAsync(IReadOnlyCollection<MunicipalityId> ids, CancellationToken cancellationToken)
     {
         var found = await direct.ListAsync(MunicipalitiesById, ids.Select(m => m.Value), [], cancellationToken);
-        var areas = await direct.ListAsync(AreasOfMunicipalities, ids.Select(m => m.Value), [], cancellationToken);
-        direct.Attach(found, m => m.Id, areas, a => a.MunicipalityId);
         return found.ToDictionary(m => m.Id);
+    }
+
+    /// <summary>The areas of municipalities, in their order.</summary>
+    /// <param name="municipalities">The municipalities.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<ILookup<MunicipalityId, Area>> AreasOfAsync(IReadOnlyCollection<MunicipalityId> municipalities, CancellationToken cancellationToken) =>
+        direct.LookupAsync<MunicipalityId, Area>(AreasOfMunicipalities, municipalities.Select(m => m.Value), [], cancellationToken);
+
+    /// <summary>A municipality with its areas, as answering a round needs it.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    internal async Task<Municipality> WithAreasAsync(MunicipalityId id, CancellationToken cancellationToken)
+    {
+        var found = await direct.ListAsync(MunicipalitiesById, [id.Value], [], cancellationToken);
+        var areas = await direct.LookupAsync<MunicipalityId, Area>(AreasOfMunicipalities, [id.Value], [], cancellationToken);
+        direct.Attach(found, m => m.Id, [.. areas[id]], a => a.MunicipalityId);
+        return found[0];
     }
 
     /// <summary>Municipalities by the local police area that they lie in, each by code.</summary>

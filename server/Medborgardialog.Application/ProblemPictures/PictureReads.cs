@@ -21,7 +21,7 @@ public sealed class PictureReads(IDbContextFactory<DialogueDbContext> contexts, 
     private const string Seen = "(@everything OR v.state <> 'Draft' OR v.municipality_id = (SELECT id FROM municipality WHERE code = @code))";
 
     private static readonly DirectQuery<ProblemPicture> PicturesById = new("v", $"SELECT {{v}} FROM problem_picture v WHERE v.id IN {{keys}} AND {Seen}", "everything", "code");
-    private static readonly DirectQuery<PictureRun> RunsOfPictures = new("r", "SELECT {r} FROM picture_run r WHERE r.problem_picture_id IN {keys} ORDER BY r.position");
+    private static readonly DirectQuery<PictureRun> RunsOfPictures = new("r", "SELECT r.problem_picture_id, {r} FROM picture_run r WHERE r.problem_picture_id IN {keys} ORDER BY r.position");
     private static readonly DirectQuery<Problem> ProblemsOfPictures = new(
         "p", $"SELECT {{p}} FROM problem p JOIN problem_picture v ON v.id = p.problem_picture_id WHERE v.id IN {{keys}} AND {Seen} ORDER BY p.rank", "everything", "code");
     private static readonly DirectQuery<Problem> ProblemsById = new(
@@ -54,14 +54,16 @@ public sealed class PictureReads(IDbContextFactory<DialogueDbContext> contexts, 
         return new Page<ProblemPicture>([.. ids.Select(id => loaded[id])], to < ordered.Count, from > 0, p => p.Slug, ordered.Count);
     }
 
-    /// <summary>Pictures by id.</summary>
+    /// <summary>Pictures by id, without their runs.</summary>
     public async Task<IReadOnlyDictionary<ProblemPictureId, ProblemPicture>> PicturesAsync(IReadOnlyCollection<ProblemPictureId> ids, Actor actor, CancellationToken cancellationToken)
     {
         var found = await direct.ListAsync(PicturesById, ids.Select(p => p.Value), Sight(actor), cancellationToken);
-        var runs = await direct.ListAsync(RunsOfPictures, found.Select(p => p.Id.Value), [], cancellationToken);
-        direct.Attach(found, p => p.Id, runs, r => r.PictureId);
         return found.ToDictionary(p => p.Id);
     }
+
+    /// <summary>The runs that pictures are drawn from, in order; whoever may see a picture may see its runs.</summary>
+    public Task<ILookup<ProblemPictureId, PictureRun>> RunsOfAsync(IReadOnlyCollection<ProblemPictureId> pictures, CancellationToken cancellationToken) =>
+        direct.LookupAsync<ProblemPictureId, PictureRun>(RunsOfPictures, pictures.Select(p => p.Value), [], cancellationToken);
 
     /// <summary>Each municipality's pictures that the public may see, newest first.</summary>
     public async Task<ILookup<MunicipalityId, ProblemPicture>> PublicPicturesOfAsync(IReadOnlyCollection<MunicipalityId> ids, CancellationToken cancellationToken)

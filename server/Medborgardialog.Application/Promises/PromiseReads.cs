@@ -16,8 +16,8 @@ public sealed class PromiseReads(IDbContextFactory<DialogueDbContext> contexts, 
 {
     // What Visible says below.
     private static readonly DirectQuery<CitizenPromise> ByFocusArea = new("p", """
-        SELECT l.focus_area_id, {p} FROM promise_focus_area l JOIN citizen_promise p ON p.id = l.promise_id
-        WHERE l.focus_area_id IN {keys} AND (@everything OR p.state IN ('Published', 'Extended', 'Superseded', 'Concluded')
+        SELECT l.focus_area_id, {p} FROM {keys} k JOIN promise_focus_area l ON l.focus_area_id = k.value JOIN citizen_promise p ON p.id = l.promise_id
+        WHERE (@everything OR p.state IN ('Published', 'Extended', 'Superseded', 'Concluded')
           OR p.municipality_id = (SELECT id FROM municipality WHERE code = @code))
         ORDER BY p.period_start DESC, p.id
         """, "everything", "code");

@@ -68,6 +68,8 @@ internal sealed class SubmissionQueue
         var together = new List<Waiting>(MostTogether);
         while (await _channel.Reader.WaitToReadAsync())
         {
+            // Requests that are being read at this moment come along; where there are none, this waits for nothing.
+            await Task.Yield();
             together.Clear();
             while (together.Count < MostTogether && _channel.Reader.TryRead(out var next))
             {

@@ -83,7 +83,7 @@ public sealed partial class SubmitResponse
     private async Task<RoundTarget> FindTargetAsync(string slug, Actor actor, CancellationToken cancellationToken)
     {
         var round = await _direct.FirstAsync(RoundBySlug, [slug], cancellationToken) ?? throw new NotFoundException(nameof(DialogueRound), slug);
-        var municipality = (await _places.MunicipalitiesAsync([round.MunicipalityId], cancellationToken))[round.MunicipalityId];
+        var municipality = await _places.WithAreasAsync(round.MunicipalityId, cancellationToken);
         if (round.State == DialogueRoundState.Draft && !actor.IsStaffOf(municipality.Code))
         {
             throw new NotFoundException(nameof(DialogueRound), slug);

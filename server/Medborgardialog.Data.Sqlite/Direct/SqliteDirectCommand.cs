@@ -18,7 +18,7 @@ internal sealed unsafe class SqliteDirectCommand : DirectCommand
     public SqliteDirectCommand(nint connection, string sql, IReadOnlyList<string> names)
     {
         _connection = connection;
-        Check(Sqlite3.Prepare(connection, sql.Replace("{keys}", "(SELECT value FROM json_each(@keys))", StringComparison.Ordinal), -1, Sqlite3.PreparePersistent, out _statement, 0));
+        Check(Sqlite3.Prepare(connection, sql.Replace("FROM {keys}", "FROM json_each(@keys)", StringComparison.Ordinal).Replace("{keys}", "(SELECT value FROM json_each(@keys))", StringComparison.Ordinal), -1, Sqlite3.PreparePersistent, out _statement, 0));
         _indexes = [.. names.Select(n => Sqlite3.IndexOf(_statement, "@" + n))];
     }
 
@@ -122,11 +122,11 @@ internal sealed unsafe class SqliteDirectCommand : DirectCommand
     public override bool GetBoolean(int column) => Sqlite3.GetInt64(_statement, column) != 0;
 
     public override Guid GetGuid(int column) =>
-        Utf8Parser.TryParse(Text(column), out Guid id, out _) ? id : throw new InvalidDataException($"Column {column} holds no identifier.");
+        Utf8Parser.TryParse(GetUtf8(column), out Guid id, out _) ? id : throw new InvalidDataException($"Column {column} holds no identifier.");
 
     public override DateOnly GetDate(int column)
     {
-        var text = Text(column);
+        var text = GetUtf8(column);
         return text.Length == 10 && Utf8Parser.TryParse(text[..4], out int year, out _) && Utf8Parser.TryParse(text[5..7], out int month, out _) && Utf8Parser.TryParse(text[8..], out int day, out _)
             ? new DateOnly(year, month, day)
             : throw new InvalidDataException($"Column {column} holds no day.");
@@ -134,7 +134,17 @@ internal sealed unsafe class SqliteDirectCommand : DirectCommand
 
     public override byte[] GetBytes(int column) => new ReadOnlySpan<byte>(Sqlite3.GetBytes(_statement, column), Sqlite3.LengthOf(_statement, column)).ToArray();
 
-    public override T GetEnum<T>(int column) => EnumNames<T>.Parse(Text(column));
+    public override string? GetListOrNull(int column)
+    {
+        var text = GetUtf8(column);
+        return text.IsEmpty || text.SequenceEqual("[]"u8) ? null : Encoding.UTF8.GetString(text);
+    }
+
+    public override ReadOnlySpan<byte> GetUtf8(int column)
+    {
+        var text = Sqlite3.GetText(_statement, column);
+        return text == null ? [] : new ReadOnlySpan<byte>(text, Sqlite3.LengthOf(_statement, column));
+    }
 
     protected override void Dispose(bool disposing)
     {
@@ -148,12 +158,6 @@ internal sealed unsafe class SqliteDirectCommand : DirectCommand
     {
         Utf8Formatter.TryFormat(id, key, out _);
         Ascii.ToUpperInPlace(key, out _);
-    }
-
-    private ReadOnlySpan<byte> Text(int column)
-    {
-        var text = Sqlite3.GetText(_statement, column);
-        return text == null ? [] : new ReadOnlySpan<byte>(text, Sqlite3.LengthOf(_statement, column));
     }
 
     private void BindText(int at, string text)

@@ -15,6 +15,10 @@ public abstract class DirectRow
     /// <param name="column">The column.</param>
     public abstract string? GetStringOrNull(int column);
 
+    /// <summary>The JSON text of a list; null when it is null or an empty list.</summary>
+    /// <param name="column">The column.</param>
+    public abstract string? GetListOrNull(int column);
+
     /// <summary>A whole number.</summary>
     /// <param name="column">The column.</param>
     public abstract int GetInt32(int column);
@@ -42,12 +46,16 @@ public abstract class DirectRow
     /// <param name="column">The column.</param>
     public abstract byte[] GetBytes(int column);
 
+    /// <summary>A text's bytes in UTF-8, valid until the next step.</summary>
+    /// <param name="column">The column.</param>
+    public abstract ReadOnlySpan<byte> GetUtf8(int column);
+
     /// <summary>An enum's value, stored by its name.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="column">The column.</param>
     /// <exception cref="InvalidDataException">No value has the name: the row was written by another version.</exception>
-    public abstract T GetEnum<T>(int column)
-        where T : struct, Enum;
+    public T GetEnum<T>(int column)
+        where T : struct, Enum => EnumNames<T>.Parse(GetUtf8(column));
 }
 
 /// <summary>A prepared command on one connection. Its values are bound anew for each run; <see cref="Reset"/> ends a run.</summary>

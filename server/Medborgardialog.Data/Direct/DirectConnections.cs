@@ -56,13 +56,19 @@ public abstract class DirectConnection : IDisposable
     internal DirectCommand Prepare<T>(DirectQuery<T> query, EntityMap<T> map, IEnumerable<Guid>? keys, object?[] values)
         where T : class
     {
-        if (!_commands.TryGetValue(query, out var command))
+        var one = keys is not null && keys.TryGetNonEnumeratedCount(out var count) && count == 1 ? keys.First() : (Guid?)null;
+        if (!_commands.TryGetValue(one is null ? query : query.OneKey, out var command))
         {
-            command = Add(query, query.Sql.Replace($"{{{query.Alias}}}", map.ColumnsOf(query.Alias), StringComparison.Ordinal), query.TakesKeys ? ["keys", .. query.Parameters] : query.Parameters);
+            var sql = query.Sql.Replace($"{{{query.Alias}}}", map.ColumnsOf(query.Alias), StringComparison.Ordinal);
+            command = Add(one is null ? query : query.OneKey, one is null ? sql : sql.Replace("FROM {keys}", "FROM (SELECT @keys AS value)", StringComparison.Ordinal).Replace("{keys}", "(@keys)", StringComparison.Ordinal), query.TakesKeys ? ["keys", .. query.Parameters] : query.Parameters);
         }
 
         var at = 0;
-        if (keys is not null)
+        if (one is not null)
+        {
+            command.Bind(at++, one);
+        }
+        else if (keys is not null)
         {
             command.BindKeys(at++, keys);
         }

@@ -2,7 +2,8 @@ namespace Medborgardialog.Data.Direct;
 
 /// <summary>
 /// A read that happens in many requests: SQL of our own, prepared once per connection. In it, <c>{p}</c> stands for the entity's columns of the alias <c>p</c>, and
-/// <c>{keys}</c> for the identifiers that the read is given (as what follows <c>IN</c>). Values are named <c>@</c> and their name.
+/// <c>{keys}</c> for the identifiers that the read is given: as what follows <c>IN</c>, or as a table with the
+/// column <c>value</c> after <c>FROM</c>, which spares the database a set of its own where there are many. Values are named <c>@</c> and their name.
 /// </summary>
 /// <typeparam name="T">The entity it reads; its rows are turned into objects by the same mapping that the database context has.</typeparam>
 public sealed class DirectQuery<T>
@@ -24,6 +25,9 @@ public sealed class DirectQuery<T>
     internal string Sql { get; }
 
     internal string[] Parameters { get; }
+
+    /// <summary>Stands for the command of a single key, for which the database does without a list.</summary>
+    internal object OneKey { get; } = new();
 
     /// <summary>True when it takes identifiers.</summary>
     internal bool TakesKeys => Sql.Contains("{keys}", StringComparison.Ordinal);

@@ -17,6 +17,9 @@ internal interface IValueSource
     /// <summary>An expression of an enum's value that is stored by its name; asked once per property.</summary>
     Expression Enum(IProperty property, Type type);
 
+    /// <summary>An expression of the JSON text of a list of plain values; null when it is empty. Asked once per property.</summary>
+    Expression List(IProperty property);
+
     /// <summary>An expression that is true when the value just asked for is null.</summary>
     Expression IsNull(IProperty property);
 
@@ -64,11 +67,10 @@ internal sealed class ObjectBuilder(IValueSource values)
         // An empty list is what the object begins with.
         var raw = Expression.Variable(typeof(string), "raw");
         var converted = Expression.Invoke(property.GetRelationalTypeMapping().Converter!.ConvertFromProviderExpression, raw);
-        var isEmpty = Expression.OrElse(Expression.Equal(raw, Expression.Constant(null, typeof(string))), Expression.Equal(raw, Expression.Constant("[]")));
         return Expression.Block(
             [raw],
-            Expression.Assign(raw, values.Raw(property, typeof(string))),
-            Expression.IfThen(Expression.Not(isEmpty), field.Assign(Expression.Convert(converted, field.Type))));
+            Expression.Assign(raw, values.List(property)),
+            Expression.IfThen(Expression.NotEqual(raw, Expression.Constant(null, typeof(string))), field.Assign(Expression.Convert(converted, field.Type))));
     }
 
     private Expression Value(IProperty property)

@@ -29,7 +29,13 @@ internal sealed class RowValues(ParameterExpression row, ParameterExpression fir
     public Expression Json(INavigation navigation)
     {
         columns.Add(navigation.TargetEntityType.GetContainerColumnName()!);
-        return Expression.Call(typeof(JsonList), nameof(JsonList.Of), null, Get(nameof(DirectRow.GetStringOrNull)));
+        return Expression.Call(typeof(JsonList), nameof(JsonList.Of), null, Get(nameof(DirectRow.GetListOrNull)));
+    }
+
+    public Expression List(IProperty property)
+    {
+        columns.Add(property.GetColumnName()!);
+        return Get(nameof(DirectRow.GetListOrNull));
     }
 
     private static string MethodOf(Type type) => type switch
@@ -71,6 +77,8 @@ internal sealed class JsonValues(ParameterExpression element) : IValueSource
         };
     }
 
+    public Expression List(IProperty property) => throw new NotSupportedException($"{property} is a list inside a list, which is not read yet.");
+
     public Expression Enum(IProperty property, Type type) => Expression.Call(typeof(EnumNames<>).MakeGenericType(type), nameof(EnumNames<>.Parse), null, Raw(property, typeof(string)));
 
     public Expression IsNull(IProperty property) => Expression.Call(typeof(JsonValues), nameof(IsMissing), null, element, Expression.Constant(property.GetJsonPropertyName()));
@@ -97,7 +105,7 @@ internal readonly struct JsonList
         _part = part;
     }
 
-    public static JsonList Of(string? text) => new(text is "[]" ? null : text, default);
+    public static JsonList Of(string? text) => new(text, default);
 
     public static JsonList In(JsonElement owner, string name) => new(null, owner.TryGetProperty(name, out var part) ? part : default);
 

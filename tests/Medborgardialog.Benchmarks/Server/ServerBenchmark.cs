@@ -11,7 +11,7 @@ namespace Medborgardialog.Benchmarks.Server;
 /// </summary>
 internal static class ServerBenchmark
 {
-    public const int Connections = 8;
+    public static int Connections { get; private set; } = 8;
 
     private const string Ours = "medborgardialog";
     private const int Slices = 5;
@@ -20,6 +20,7 @@ internal static class ServerBenchmark
     {
         var seconds = double.Parse(Option(options, "--seconds") ?? "6", CultureInfo.InvariantCulture);
         var warmUp = double.Parse(Option(options, "--warm-up") ?? "10", CultureInfo.InvariantCulture);
+        Connections = int.Parse(Option(options, "--connections") ?? "8", CultureInfo.InvariantCulture);
         var only = Option(options, "--only")?.Split(',');
         var rivals = Option(options, "--peers")?.Split(',') ?? ["mercurius-jit", "mercurius", "yoga"];
         rivals = [.. rivals.Where(r => r != "none")];

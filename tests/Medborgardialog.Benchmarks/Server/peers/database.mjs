@@ -8,6 +8,7 @@ export function open(file) {
   db.pragma('synchronous = FULL');
   db.pragma('busy_timeout = 10000');
   db.pragma('foreign_keys = ON');
+  db.pragma('mmap_size = 268435456');
   const statements = new Map();
   const prepare = sql => {
     let statement = statements.get(sql);
