@@ -29,10 +29,12 @@ internal static class PhoneNumber
         return start > 1 && text[start - 1] == ' ' && text[start - 2] == '+' ? start - 2 : start;
     }
 
+    internal static bool HasAreaCode(string digits) => ShortAreaCodes.Contains(digits[..2]) || ShortAreaCodes.Contains(digits[..3]);
+
     internal static bool TryMatch(TextTokens tokens, DigitRun run, int from, out int next)
     {
         next = from;
-        var text = tokens.Text;
+        var text = run.Text;
         var first = text.AsSpan(run.Groups[from].Start, run.Groups[from].Length);
         var start = StartOf(text, run.Groups[from].Start);
         var plus = text.AsSpan(start, run.Groups[from].Start - start).Contains('+');
@@ -70,7 +72,7 @@ internal static class PhoneNumber
     private static bool TryNational(TextTokens tokens, DigitRun run, int from, out int next)
     {
         var group = run.Groups[from];
-        var first = tokens.Text.Substring(group.Start, group.Length);
+        var first = run.Text.Substring(group.Start, group.Length);
         next = from;
         var together = group.Length >= 8;
         var code = together || ShortAreaCodes.Contains(first) || group.Length is 4 or 5 or 6;
@@ -106,8 +108,8 @@ internal static class PhoneNumber
             return false;
         }
 
-        var first = tokens.Text[run.Groups[from].Start];
-        if (first == '7' && Longest(run, from, 9, 9, out next) && tokens.Text[run.Groups[from].Start + 1] is '0' or '2' or '3' or '6' or '9')
+        var first = run.Text[run.Groups[from].Start];
+        if (first == '7' && Longest(run, from, 9, 9, out next) && run.Text[run.Groups[from].Start + 1] is '0' or '2' or '3' or '6' or '9')
         {
             return true;
         }
