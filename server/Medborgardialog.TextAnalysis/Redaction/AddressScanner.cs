@@ -42,12 +42,19 @@ internal static class AddressScanner
                 var end = AddressTail.End(tokens, i);
                 tokens.TryTake(FindingType.Address, tokens.Tokens[start].Start, end);
             }
-            else if (tokens.Lower(i) is "box" or "postbox" && tokens.IsFreeToken(i + 1) && tokens.Tokens[i + 1].Kind == TokenKind.Number && AddressTail.HasPostcode(tokens, i + 2))
+            else if (!AddressForms.TryBox(tokens, i) && !AddressForms.TryNumberInWords(tokens, i))
             {
-                tokens.TryTake(FindingType.Address, tokens.Tokens[i].Start, AddressTail.End(tokens, i + 1));
+                _ = (tokens.IsSymbol(i, ':') && AddressForms.TryProperty(tokens, i)) || (tokens.IsSymbol(i, ',') && AddressForms.TryFarm(tokens, i));
             }
         }
     }
+
+    /// <summary>Whether a capitalised word before a number is something else than a place to live.</summary>
+    internal static bool IsNoPlace(string lower) => NotPlaces.Contains(lower);
+
+    /// <summary>Whether the token is a street by its ending and its capital.</summary>
+    internal static bool IsSureStreet(TextTokens tokens, int index) =>
+        tokens.IsWord(index) && tokens.IsFreeToken(index) && IsCapital(tokens, index) && !OwnWords.Contains(tokens.Lower(index)) && SureEndings.Any(e => tokens.Lower(index).EndsWith(e, StringComparison.Ordinal));
 
     private static bool IsHouseNumber(TextTokens tokens, int index)
     {

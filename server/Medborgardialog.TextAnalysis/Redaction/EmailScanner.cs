@@ -110,7 +110,7 @@ internal static class EmailScanner
             labels++;
             lastStart = i;
             end = labelEnd;
-            i = labelEnd + SeparatorLength(text, labelEnd, Endings.Contains(text[lastStart..labelEnd]));
+            i = labelEnd + SeparatorLength(text, labelEnd, labels > 1 && Endings.Contains(text[lastStart..labelEnd]));
             if (i == labelEnd)
             {
                 break;

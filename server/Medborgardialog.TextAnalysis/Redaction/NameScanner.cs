@@ -15,10 +15,17 @@ internal sealed partial class NameScanner
     private readonly TextTokens _tokens;
     private readonly IReadOnlySet<string> _kept;
 
+    // German writes every noun with a capital, so there a capital shows no name.
+    private readonly bool _german;
+
     private NameScanner(TextTokens tokens, IReadOnlySet<string> kept)
     {
         _tokens = tokens;
         _kept = kept;
+        for (var i = 0; i < tokens.Tokens.Count && !_german; i++)
+        {
+            _german = tokens.Lower(i) is "und" or "der" or "das" or "ist" or "nicht" or "auf" or "zum" or "wir";
+        }
     }
 
     internal static void Scan(TextTokens tokens, IReadOnlySet<string> kept)
@@ -60,7 +67,7 @@ internal sealed partial class NameScanner
         {
             last = Extend(index, capital);
             first = HasInitialBefore(index) ? index - 2 : index;
-            return !IsThingTogether(index, last);
+            return !IsThingTogether(index, last) && !IsPartOfThing(last);
         }
 
         return false;
@@ -96,6 +103,11 @@ internal sealed partial class NameScanner
         if (NameLexicon.IsAmbiguous(lower))
         {
             return surnameNext || (!IsFirst(index) ? IsPersonInside(index, lower) : IsPersonFirst(index, lower));
+        }
+
+        if (HasNicknameForm(index, lower) || (surnameNext && IsLabelled(index)))
+        {
+            return true;
         }
 
         if (HasRoleAfter(index) || ((NameLexicon.IsSurname(lower) || NameLexicon.HasSurnameEnding(lower)) && (IsBesideFinding(index) || HasInitialBefore(index)) && !LooksLikePlace(lower)))
@@ -155,7 +167,7 @@ internal sealed partial class NameScanner
         }
 
         // "My på fritidsgården är ...".
-        return lower is not ("stig" or "vide" or "by") && next is "på" or "i" or "från" && _tokens.Lower(index + 3) is "är" or "har" or "säger" or "sa" or "var";
+        return lower is not ("stig" or "vide" or "by" or "bo") && next is "på" or "i" or "från" && _tokens.Lower(index + 3) is "är" or "har" or "säger" or "sa" or "var";
     }
 
     private bool IsAnnounced(int index, string lower, bool capital)
@@ -177,6 +189,11 @@ internal sealed partial class NameScanner
             return true;
         }
 
+        if (IsNicknamed(index, capital) && !LooksLikePlace(lower))
+        {
+            return true;
+        }
+
         if ((before is "kallas" || (before is "honom" or "henne" or "sig" or "mig" && _tokens.Lower(index - 2) is "kallar" or "kallade" or "kalla") || (before is "kallar" or "kallade")) && capital && !LooksLikePlace(lower))
         {
             return name || before is "honom" or "henne" or "mig";
@@ -189,7 +206,8 @@ internal sealed partial class NameScanner
 
         if (NameCues.Titles.Contains(before) || (before is "." && _tokens.Lower(index - 2) is "dr" or "hr" or "fr"))
         {
-            var strong = before == "." || NameCues.StrongTitles.Contains(before);
+            var strong = before == "." || NameCues.StrongTitles.Contains(before) || (capital && IsUnknownAfterRelation(index, lower, before));
+            strong &= !NameCues.NoPersons.Contains(lower);
             return capital ? (name && !LooksLikePlace(lower) && !NameLexicon.IsTown(lower)) || (strong && _tokens.LetterCase == TextCase.Mixed) : NameLexicon.IsGiven(lower) && lower.Length > 3 && !lower.EndsWith('s') || NameLexicon.IsPatronymic(lower);
         }
 
@@ -200,6 +218,11 @@ internal sealed partial class NameScanner
     private bool IsSmallLetterName(int index, string lower)
     {
         var next = _tokens.Lower(index + 1);
+        if (IsPresentedInSmallLetters(index, lower, next))
+        {
+            return true;
+        }
+
         if (lower.Length > 2 && (NameLexicon.IsPatronymic(next) || (lower.Length > 3 && NameLexicon.IsSurname(next) && next.Length > 6 && SmallLetterNames.Contains(lower))))
         {
             return true;
