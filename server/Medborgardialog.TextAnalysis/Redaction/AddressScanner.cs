@@ -5,13 +5,16 @@ internal static class AddressScanner
 {
     private static readonly string[] StreetEndings =
     [
-        "gatan", "gata", "vägen", "väg", "stigen", "stig", "gränd", "gränden", "allén", "alle", "allé", "allen", "backen", "torget", "torg", "plan", "plats", "platsen", "ringen", "slingan", "gången", "kroken", "svängen", "vallen", "leden", "stråket", "kajen", "gård", "gården", "terrassen", "esplanaden", "promenaden", "höjden", "brinken", "liden", "bron", "rundan", "sluttningen", "trappan", "trappor", "stranden", "strand", "dalen", "hagen", "lyckan", "ängen", "åkern", "passagen", "kullen", "parken", "bågen", "vreten", "dammen", "udden", "varvet", "hamnen", "spången", "gattan", "vägn", "gtn", "gt", "vgn", "vg", "g.", "v.",
+        "gatan", "gata", "vägen", "väg", "stigen", "stig", "gränd", "gränden", "allén", "alle", "allé", "allen", "backen", "torget", "torg", "plan", "plats", "platsen", "ringen", "slingan", "gången", "kroken", "svängen", "vallen", "leden", "stråket", "kajen", "gård", "gården", "terrassen", "esplanaden", "promenaden", "höjden", "brinken", "liden", "bron", "rundan", "sluttningen", "trappan", "trappor", "stranden", "strand", "dalen", "hagen", "lyckan", "ängen", "åkern", "passagen", "kullen", "parken", "bågen", "vreten", "dammen", "udden", "varvet", "hamnen", "spången", "gattan", "vägn", "gtn", "vgn", "vg", "g.", "v.",
     ];
 
     // Endings that are streets beyond doubt: these count in small letters too, and without a word before.
     private static readonly string[] SureEndings = ["gatan", "gata", "vägen", "väg", "stigen", "gränd", "gränden", "allén", "gtn", "vägn", "vgn", "gattan", "stråket", "slingan"];
 
-    private static readonly HashSet<string> OwnWords = new(StringComparer.Ordinal) { "gatan", "gata", "vägen", "väg", "stigen", "stig", "gränd", "gränden", "backen", "torget", "torg", "plan", "plats", "allé", "allén", "gård", "kaj", "led", "gårdsväg", "riksvägen", "riksväg", "landsväg", "landsvägen", "motorvägen", "länsväg", "cykelväg", "cykelvägen", "gångväg", "gångvägen", "omväg", "ringväg", "hemväg", "hemvägen", "skolväg", "skolvägen", "grusväg", "grusvägen", "bilväg", "bilvägen", "våning", "parken", "parkeringsplats", "busshållplats", "hållplats", "lekplats", "lekplatsen", "arbetsplats", "uteplats", "mötesplats", "perrong", "återvändsgata", "genomfartsväg", "bygata", "bygatan", "huvudgata", "huvudgatan", "gågatan", "gågata", "tvärgata", "sidogata", "enskild", "infartsväg", "utfartsväg", "p-plats", "skolgården", "bakgård", "innergård", "bondgård", "fritidsgård", "fritidsgården", "ungdomsgård", "ungdomsgården", "kyrkogården", "detaljplan", "översiktsplan", "handlingsplan", "fotbollsplan", "vårdplats", "sittplats", "brottsplats" };
+    private static readonly HashSet<string> OwnWords = new(StringComparer.Ordinal) { "gatan", "gata", "vägen", "väg", "stigen", "stig", "gränd", "gränden", "backen", "torget", "torg", "plan", "plats", "allé", "allén", "gård", "kaj", "led", "gårdsväg", "riksvägen", "riksväg", "landsväg", "landsvägen", "motorvägen", "länsväg", "cykelväg", "cykelvägen", "gångväg", "gångvägen", "omväg", "ringväg", "hemväg", "hemvägen", "skolväg", "skolvägen", "grusväg", "grusvägen", "bilväg", "bilvägen", "våning", "parken", "parkeringsplats", "busshållplats", "hållplats", "lekplats", "lekplatsen", "trafikplats", "rastplats", "avfart", "avfarten", "busslinje", "europaväg", "europavägen", "länsvägen", "länsväg", "skogsväg", "byväg", "strandpromenad", "backe", "park", "arbetsplats", "uteplats", "mötesplats", "perrong", "återvändsgata", "genomfartsväg", "bygata", "bygatan", "huvudgata", "huvudgatan", "gågatan", "gågata", "tvärgata", "sidogata", "enskild", "infartsväg", "utfartsväg", "p-plats", "skolgården", "bakgård", "innergård", "bondgård", "fritidsgård", "fritidsgården", "ungdomsgård", "ungdomsgården", "kyrkogården", "detaljplan", "översiktsplan", "handlingsplan", "fotbollsplan", "vårdplats", "sittplats", "brottsplats" };
+
+    // Of these the ones that are part of a street's name after a capital; "riksväg 210" and "På väg 35" are roads.
+    private static readonly HashSet<string> NamedStreets = new(StringComparer.Ordinal) { "gata", "gatan", "väg", "vägen", "stigen", "gränd", "gränden", "backe", "backen", "torg", "torget", "allé", "allén", "gård", "park", "parken" };
 
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
     {
@@ -78,7 +81,7 @@ internal static class AddressScanner
     private static bool TryStreet(TextTokens tokens, int number, out int start)
     {
         start = number - 1;
-        if (tokens.IsSymbol(start, '.') && !tokens.Tokens[start].SpaceBefore)
+        if (tokens.IsSymbol(start, '.') && !tokens.Tokens[start].SpaceBefore && tokens.Lower(start - 1) is [.., 'g' or 'v'] or [.., 'g' or 'v', 't', 'n'] or [.., 'v', 'g', 'n'])
         {
             start--;
         }
@@ -98,7 +101,7 @@ internal static class AddressScanner
         if (OwnWords.Contains(word))
         {
             // "Gustav Adolfs torg 4", "Gamla vägen 3": the words before make it a name.
-            return !capital && word.Length <= 7 && word is not ("plan" or "plats" or "stig" or "led" or "kaj") && TryNamedStreet(tokens, ref start);
+            return NamedStreets.Contains(word) && TryNamedStreet(tokens, ref start);
         }
 
         var ending = word.Length > 4 && StreetEndings.Any(e => word.Length > e.Length && word.EndsWith(e, StringComparison.Ordinal));
@@ -151,7 +154,7 @@ internal static class AddressScanner
     private static bool TryNamedStreet(TextTokens tokens, ref int start)
     {
         var before = start - 1;
-        if (before < 0 || !tokens.IsWord(before) || !char.IsUpper(tokens.Span(before)[0]) || !tokens.IsFreeToken(before))
+        if (before < 0 || !tokens.IsWord(before) || !char.IsUpper(tokens.Span(before)[0]) || !tokens.IsFreeToken(before) || (NameCues.NeverNames.Contains(tokens.Lower(before)) && !Directions.Contains(tokens.Lower(before))))
         {
             return false;
         }

@@ -75,7 +75,7 @@ internal sealed partial class NameScanner
             return false;
         }
 
-        if (before is "kallad" or "smeknamn" or "smeknamnet" or "öknamn" or "öknamnet" or "alias" or "vid namn")
+        if ((before is "kallad" && second != "så") || before is "smeknamn" or "smeknamnet" or "öknamn" or "öknamnet" or "alias")
         {
             return true;
         }
@@ -105,7 +105,7 @@ internal sealed partial class NameScanner
     // "Ludde", "Robban", "Jossan": short, a doubled consonant and a pet ending, in the middle of a sentence and not after a word for a place.
     private bool HasNicknameForm(int index, string lower)
     {
-        if (lower.Length is < 4 or > 7 || _german || IsFirst(index) || IsCapital(index - 1) || _tokens.Lower(index - 1) is "i" or "på" or "vid" or "till" or "från" or "genom" or "mot" or "förbi" or "utanför" or "bakom" or "hos" or "av" or "the")
+        if (lower.Length is < 4 or > 6 || _german || IsFirst(index) || IsCapital(index - 1) || _tokens.Lower(index - 1) is "i" or "på" or "vid" or "till" or "från" or "genom" or "mot" or "förbi" or "utanför" or "bakom" or "hos" or "av" or "the")
         {
             return false;
         }
@@ -147,9 +147,14 @@ internal sealed partial class NameScanner
     {
         var word = _tokens.Text.AsSpan(_tokens.Tokens[last].Start, _tokens.Tokens[last].Length);
         var dash = word.LastIndexOf('-');
-        return dash > 1 && word.Length - dash > 3 && char.IsUpper(word[0]) && char.IsLower(word[dash + 1]) && !NameLexicon.IsAnyGiven(word[(dash + 1)..].ToString().ToLowerInvariant())
+        return dash > 0 && word.Length - dash > 3 && char.IsUpper(word[0]) && char.IsLower(word[dash + 1]) && !NameLexicon.IsAnyGiven(word[(dash + 1)..].ToString().ToLowerInvariant())
             && !NameLexicon.IsSurname(word[(dash + 1)..].ToString().ToLowerInvariant());
     }
+
+    // "i Nora", "Vilhelmina kommun": a town that is also a name is a town after a word for a place; "Lilla Bommen" is never a person.
+    private bool IsTownHere(int index, string lower) =>
+        lower == "lilla"
+        || (NameLexicon.IsTown(lower) && (_tokens.Lower(index - 1) is "i" or "från" or "till" or "mot" or "utanför" or "genom" or "länet" || _tokens.Lower(index + 1) is "kommun" or "centrum") && !(IsCapital(index + 1) && NameLexicon.IsSurname(_tokens.Lower(index + 1))));
 
     // "Linnéa – den låten spelas".
     private bool IsSong(int index)
@@ -203,6 +208,12 @@ internal sealed partial class NameScanner
     // "Gustav Adolfs torg": the whole belongs to the place.
     private bool IsThingTogether(int first, int last)
     {
+        // "Torkel Knutssonsgatan", "Kristian II:s väg", "Svensson AB".
+        if (last > first && StreetsAtEnd.Any(end => _tokens.Lower(last).EndsWith(end, StringComparison.Ordinal)) || _tokens.Lower(last + 1) is "ab" or "kb" or "hb" or "i" or "ii" or "iii" or "iv" or "xii" or "xiv" && IsCapital(last + 1) && !_tokens.Tokens[last + 1].LineBefore)
+        {
+            return true;
+        }
+
         if (NameCues.PlaceAfter.Contains(_tokens.Lower(last + 1)) && _tokens.Lower(last).EndsWith('s'))
         {
             return true;

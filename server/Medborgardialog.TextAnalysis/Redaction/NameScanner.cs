@@ -12,6 +12,8 @@ internal sealed partial class NameScanner
     private static readonly HashSet<string> SmallLetterNames = new(
         ("anders andreas anna-karin anneli annika anette annelie annikas birgitta bengt bertil camilla cecilia charlotte christer christina christoffer conny daniel david elisabeth emelie emma erik eriks eva fatima fredrik fredrika gabriella gunilla gunnar gustav göran hampus hassan helena henrik ingela ingemar ingrid jakob jasmine jennifer jenny jesper jessica jimmy joakim johan johanna johannes jonas jonatan josefin karin katarina kenneth kerstin kjell kjelle kristina kristian kristoffer kurt lars leif lennart lena linnea lovisa magnus malin marcus margareta maria marie marianne mattias mats mikael mohamed mohammed muhammed ahmed mustafa mehmet ibrahim monica monika niklas nils oskar oscar patrik peter petra pontus rasmus rebecka rickard robert robin roger sebastian simon sofia sofie stefan susanne sven therese thomas tomas tobias torbjörn ulf ulrika veronica viktor yvonne zoran åsa örjan östen tommy ronny jocke micke lasse nisse pelle olle bosse kalle conny sussie abdi amina hodan ali yusuf yasmin leyla mirza goran dragan zlatan sirpa pirjo pekka jussi tuula").Split(' '), StringComparer.Ordinal);
 
+    private static readonly string[] StreetsAtEnd = ["gatan", "vägen", "platsen", "torget", "stigen", "gränden", "parken", "allén", "skolan", "backen", "leden", "bron", "kajen"];
+
     private readonly TextTokens _tokens;
     private readonly IReadOnlySet<string> _kept;
 
@@ -78,7 +80,7 @@ internal sealed partial class NameScanner
 
     private bool IsListed(int index, string lower, bool capital)
     {
-        if (NameCues.NotSurnames.Contains(lower) || (IsCapital(index) && NameCues.BrandPairs.Contains(lower + " " + _tokens.Lower(index + 1))))
+        if (NameCues.NotSurnames.Contains(lower) || IsTownHere(index, lower) || (lower.Length < 4 && capital && _tokens.LetterCase == TextCase.Mixed && IsInCapitals(index)) || (IsCapital(index) && NameCues.BrandPairs.Contains(lower + " " + _tokens.Lower(index + 1))))
         {
             return false;
         }
@@ -303,6 +305,12 @@ internal sealed partial class NameScanner
         if (_tokens.Tokens[index].Length == 1)
         {
             return lower is not "i" && !NameCues.NeverNames.Contains(lower);
+        }
+
+        // "John Ericssons Väg".
+        if (NameCues.PlaceAfter.Contains(lower) && _tokens.Lower(index - 1).EndsWith('s') && !NameLexicon.IsSurname(lower))
+        {
+            return false;
         }
 
         return !NameCues.NotSurnames.Contains(lower) && (!NameCues.NeverNames.Contains(lower) || NameLexicon.IsSurname(lower) || lower is "vinter" or "sommar" or "maj") && !(lower is "ii" or "iii" or "iv" or "vi" or "xiv");

@@ -45,7 +45,7 @@ internal static class PhoneNumber
 
         if (first[0] == '0')
         {
-            return TryNational(tokens, run, from, out next);
+            return !IsRecord(tokens, run.Groups[from].Start) && TryNational(tokens, run, from, out next);
         }
 
         if (first.StartsWith("46") && Longest(run, from, 11, 11, out next))
@@ -119,6 +119,13 @@ internal static class PhoneNumber
         return StrongAnnouncements.Contains(words[^1]) && Longest(run, from, 6, 8, out next) && next - from >= 2;
     }
 
+    // "diarienr 038395-2013".
+    private static bool IsRecord(TextTokens tokens, int start)
+    {
+        var before = tokens.Before(start, 18);
+        return before.Contains("dnr", StringComparison.Ordinal) || before.Contains("diarie", StringComparison.Ordinal) || before.Contains("ärende", StringComparison.Ordinal) || before.Contains("beteckning", StringComparison.Ordinal);
+    }
+
     // Takes groups as long as the number of digits stays within the limits, and keeps the longest.
     private static bool Longest(DigitRun run, int from, int least, int most, out int next)
     {
@@ -126,6 +133,13 @@ internal static class PhoneNumber
         var count = 0;
         for (var group = from; group < run.Groups.Count; group++)
         {
+            // "060-7828/12" and "0475/2001" are numbers of records; a slash stands after an area code only, and no year after it.
+            var slash = group > from && run.Groups[group].Gap.Contains('/');
+            if (slash && (group > from + 1 || (run.Groups[group].Length == 4 && run.Text.AsSpan(run.Groups[group].Start, 2) is "19" or "20" && group == run.Groups.Count - 1)))
+            {
+                break;
+            }
+
             if (group > from && (run.Groups[group].Gap.Contains('+') || (run.Groups[group].Gap.Contains('(') && group > from + 1)))
             {
                 break;
