@@ -16,6 +16,10 @@ internal static class AddressScanner
     // Of these the ones that are part of a street's name after a capital; "riksväg 210" and "På väg 35" are roads.
     private static readonly HashSet<string> NamedStreets = new(StringComparer.Ordinal) { "gata", "gatan", "väg", "vägen", "stigen", "gränd", "gränden", "backe", "backen", "torg", "torget", "allé", "allén", "gård", "park", "parken" };
 
+    private static readonly HashSet<string> NotBeforeStreets = new(StringComparer.Ordinal) { "längs", "utmed", "intill", "nära", "bortom", "nedanför", "ovanför", "bakom", "framför", "korsningen", "avfart", "söder", "norr", "öster", "väster", "även", "vår", "denna", "varje", "samma", "statlig", "allmän", "större", "mindre" };
+
+    private static readonly HashSet<string> Months = new(StringComparer.Ordinal) { "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december", "jan", "feb", "aug", "sept", "okt", "nov", "dec" };
+
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
     {
         "gånger", "ggr", "gång", "dagar", "dag", "dygn", "veckor", "vecka", "månader", "år", "timmar", "timme", "h", "min", "minuter", "sekunder", "st", "stycken", "personer", "pers", "bilar", "barn", "m", "meter", "km", "mil", "kr", "kronor", "kvällar", "nätter", "lampor", "ställen", "platser", "hus", "träd", "hål", "skyltar", "olyckor", "inbrott", "mopeder", "ungdomar", "poliser", "fordon", "procent", "grader", "cm", "killar", "tjejer", "mopparna", "moppar", "åtalspunkter", "km/h", "per", "stolpar", "bänkar", "knä", "hundar", "lägenheter", "av", "olika", "nya", "trasiga",
@@ -107,9 +111,16 @@ internal static class AddressScanner
         var ending = word.Length > 4 && StreetEndings.Any(e => word.Length > e.Length && word.EndsWith(e, StringComparison.Ordinal));
         // "Tallv 6" and "Kungsg. 4".
         var abbreviated = capital && word.Length > 3 && word[^1] is 'v' or 'g' && word[^2] is 'l' or 'n' or 's' or 'k' or 't' or 'd' or 'r' && !(word[^1] == 'g' && word[^2] is 'n' or 'r') && !NotPlaces.Contains(word);
-        ending |= abbreviated;
+        ending |= abbreviated || (capital && word.Length > 3 && word[^1] == 'v' && start + 1 < number && tokens.IsSymbol(start + 1, '.'));
         var sure = ending && SureEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
         if (sure || (ending && capital) || (ending && PlaceCues.Contains(tokens.Lower(start - 1))))
+        {
+            ExtendLeft(tokens, ref start);
+            return true;
+        }
+
+        // "Tallåsen 9, 991 20 Granby": the postcode says it.
+        if (capital && word.Length > 2 && !NotPlaces.Contains(word) && !NameCues.NeverNames.Contains(word) && AddressTail.HasPostcode(tokens, number + 1))
         {
             ExtendLeft(tokens, ref start);
             return true;
@@ -154,7 +165,7 @@ internal static class AddressScanner
     private static bool TryNamedStreet(TextTokens tokens, ref int start)
     {
         var before = start - 1;
-        if (before < 0 || !tokens.IsWord(before) || !char.IsUpper(tokens.Span(before)[0]) || !tokens.IsFreeToken(before) || (NameCues.NeverNames.Contains(tokens.Lower(before)) && !Directions.Contains(tokens.Lower(before))))
+        if (before < 0 || !tokens.IsWord(before) || !char.IsUpper(tokens.Span(before)[0]) || !tokens.IsFreeToken(before) || NotBeforeStreets.Contains(tokens.Lower(before)) || (NameCues.NeverNames.Contains(tokens.Lower(before)) && !Directions.Contains(tokens.Lower(before))))
         {
             return false;
         }
@@ -201,7 +212,7 @@ internal static class AddressScanner
             return true;
         }
 
-        return (Units.Contains(next) && tokens.Span(number).IndexOfAnyExceptInRange('0', '9') < 0) || AddressTail.IsClock(tokens, number)
+        return Months.Contains(next) || (Units.Contains(next) && tokens.Span(number).IndexOfAnyExceptInRange('0', '9') < 0) || AddressTail.IsClock(tokens, number)
             || (tokens.IsSymbol(number + 1, '-') && tokens.IsFreeToken(number + 2) && Units.Contains(tokens.Lower(number + 3)));
     }
 }

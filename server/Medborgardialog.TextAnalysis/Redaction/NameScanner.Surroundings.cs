@@ -96,10 +96,17 @@ internal sealed partial class NameScanner
     // "sköterskan Biljana": after a word for a single person a capital that is no town and no brand is a name that the lists lack.
     private bool IsUnknownAfterRelation(int index, string lower, string before) =>
         _tokens.LetterCase == TextCase.Mixed && NameCues.OnePerson.Contains(before) && lower.Length > 2 && !_tokens.Tokens[index].LineBefore && !NameLexicon.IsTown(lower) && !LooksLikePlace(lower)
-        && !IsInCapitals(index) && !lower.EndsWith("bolaget", StringComparison.Ordinal) && !lower.EndsWith("hus", StringComparison.Ordinal) && !NameCues.NotPersonBefore.Contains(lower);
+        && !IsInCapitals(index) && !NameCues.OfficeEndings.Any(end => lower.EndsWith(end, StringComparison.Ordinal)) && !NameCues.NotPersonBefore.Contains(lower);
 
     // "fb: Ammi Roslund", "kontakt: ...".
-    private bool IsLabelled(int index) =>
+    private bool IsLabelled(int index) => IsAfterLabel(index) || IsBeforeName(index);
+
+    // "till Tintin och Nelly": a capital inside a sentence that a listed name is joined to.
+    private bool IsBeforeName(int index) =>
+        !IsFirst(index) && _tokens.Lower(index + 1) is "och" or "&" or "å" && IsCapital(index + 2) && NameLexicon.IsGiven(_tokens.Lower(index + 2)) && !NameLexicon.IsTown(_tokens.Lower(index + 2))
+        && !NameLexicon.IsTown(_tokens.Lower(index)) && !LooksLikePlace(_tokens.Lower(index)) && !IsInCapitals(index) && !NameCues.PlaceAfter.Contains(_tokens.Lower(index + 3)) && !NameCues.OfficeEndings.Any(end => _tokens.Lower(index).EndsWith(end, StringComparison.Ordinal));
+
+    private bool IsAfterLabel(int index) =>
         (_tokens.IsSymbol(index - 1, ':') && NameCues.Labels.Contains(_tokens.Lower(index - 2))) || NameCues.Labels.Contains(_tokens.Lower(index - 1));
 
     // "Ludde", "Robban", "Jossan": short, a doubled consonant and a pet ending, in the middle of a sentence and not after a word for a place.
@@ -125,7 +132,7 @@ internal sealed partial class NameScanner
 
         var (before, second) = (_tokens.Lower(index - 1), _tokens.Lower(index - 2));
         var asked = before is "med" && second is "prata" or "pratade" or "pratat" or "kolla" or "prat" or "snacka" or "snackade" or "bråkar" or "ihop"
-            || before is "fråga" or "hälsa" or "hälsar" || (before is "är" or "e" && second is "det" && next is "å" or "o" or "och" or "som" or "i");
+            || before is "fråga" or "hälsa" or "hälsar" or "enligt" || (before == "," && _tokens.IsSymbol(index + 1, ',') && second is "jag" or "sonen" or "dottern" or "mannen" or "frun" or "grannen" or "son" or "dotter" or "bror" or "syster" or "man" or "fru" or "kompis" or "granne" or "chef") || (before is "är" or "e" && second is "det" && next is "å" or "o" or "och" or "som" or "i");
         return asked || (next is "å" or "o" or "och" && _tokens.Lower(index + 2) is "hans" or "hennes" && _tokens.Lower(index + 3) is not "");
     }
 

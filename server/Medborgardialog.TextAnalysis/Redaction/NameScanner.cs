@@ -107,7 +107,7 @@ internal sealed partial class NameScanner
             return surnameNext || (!IsFirst(index) ? IsPersonInside(index, lower) : IsPersonFirst(index, lower));
         }
 
-        if (HasNicknameForm(index, lower) || (surnameNext && IsLabelled(index)))
+        if (HasNicknameForm(index, lower) || (surnameNext && IsLabelled(index)) || (!_german && IsBeforeName(index)) || (IsAfterLabel(index) && _tokens.IsSymbol(index - 1, ':') && IsCapital(index + 1) && _tokens.IsWord(index + 1) && !_tokens.Tokens[index + 1].LineBefore && !LooksLikePlace(lower)))
         {
             return true;
         }
