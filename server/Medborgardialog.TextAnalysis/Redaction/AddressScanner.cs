@@ -120,7 +120,7 @@ internal static class AddressScanner
         }
 
         // "Tallåsen 9, 991 20 Granby": the postcode says it.
-        if (capital && word.Length > 2 && !NotPlaces.Contains(word) && !NameCues.NeverNames.Contains(word) && AddressTail.HasPostcode(tokens, number + 1))
+        if (capital && word.Length > 2 && !NotPlaces.Contains(word) && !NameCues.NeverNames.Contains(word) && AddressTail.HasPostcode(tokens, number + 1) && char.IsLetter(tokens.Text[AddressTail.TownAfter(tokens, number) - 1]))
         {
             ExtendLeft(tokens, ref start);
             return true;

@@ -81,6 +81,12 @@ internal static class PlateScanner
             return;
         }
 
+        // "RKP 060-7828" is the number of a record.
+        if (tokens.IsSymbol(tail + 1, '-') && tail + 2 < tokens.Tokens.Count && tokens.Tokens[tail + 2].Kind == TokenKind.Number && !tokens.Tokens[tail + 2].SpaceBefore)
+        {
+            return;
+        }
+
         // More digits after it make it an amount or a number of another kind ("ABC 123 456").
         if (tail + 1 < tokens.Tokens.Count && tokens.Tokens[tail + 1].Kind == TokenKind.Number && !tokens.Tokens[tail + 1].LineBefore)
         {
