@@ -9,7 +9,9 @@ internal static class SpreadDigits
     {
         next = from;
         type = FindingType.Phone;
-        if (run.Groups[from].Length > 2)
+        // Only from the start of such groups: an end of a long row of digits is no number, and taking it would bare another one.
+        var inside = from > 0 && IsSpace(run.Groups[from].Gap) && run.Groups[from - 1].Length <= 3;
+        if (run.Groups[from].Length > 2 || inside)
         {
             return false;
         }
