@@ -7,16 +7,23 @@ internal static class SpokenNumber
 
     internal static void Scan(TextTokens tokens)
     {
-        for (var i = 0; i < tokens.Tokens.Count; i++)
+        // Each token is read once: a row of number words is tried from every word of it.
+        var values = new string?[tokens.Tokens.Count];
+        for (var i = 0; i < values.Length; i++)
         {
-            if (tokens.IsFreeToken(i) && Value(tokens, i) is { Length: > 0 } && Try(tokens, i, out var last))
+            values[i] = Value(tokens, i);
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i] is { Length: > 0 } && tokens.IsFreeToken(i) && Try(tokens, values, i, out var last))
             {
                 i = last;
             }
         }
     }
 
-    private static bool Try(TextTokens tokens, int first, out int last)
+    private static bool Try(TextTokens tokens, string?[] values, int first, out int last)
     {
         var (digits, words) = ("", 0);
         last = first;
@@ -28,7 +35,7 @@ internal static class SpokenNumber
                 continue;
             }
 
-            var value = Value(tokens, i);
+            var value = values[i];
             if (value is null || !tokens.IsFreeToken(i))
             {
                 break;

@@ -83,7 +83,8 @@ public sealed class RedactorTests
 
         Redactor.Redact(text);
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(1), $"{watch.Elapsed} for {piece}");
+        // A quadratic step takes minutes; the limit leaves room for a busy machine.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed} for {piece}");
     }
 
     [Fact]
