@@ -18,7 +18,8 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         analysis --data DIR [--only PART]           measures the text analysis on the data folder and prints the tables;
-                                                    PART is guided, open [--sample ROWS] [--sets NAME ...], open-speed or speed
+                                                    PART is guided, redaction [--list] [--files FILE ...],
+                                                    open [--sample ROWS] [--sets NAME ...], open-speed or speed
         train --data DIR --out FILE [--2019]        fits the shipped classifier and writes it
         engine                                      measures parser, validator and executor by themselves
         server [--warm-up N] [--seconds N] [--only NAMES] [--peers NAMES]

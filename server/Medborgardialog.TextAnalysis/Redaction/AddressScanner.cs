@@ -5,13 +5,20 @@ internal static class AddressScanner
 {
     private static readonly string[] StreetEndings =
     [
-        "gatan", "gata", "vägen", "väg", "stigen", "stig", "gränd", "gränden", "allén", "alle", "allé", "allen", "backen", "torget", "torg", "plan", "plats", "platsen", "ringen", "slingan", "gången", "kroken", "svängen", "vallen", "leden", "stråket", "kajen", "gård", "gården", "terrassen", "esplanaden", "promenaden", "höjden", "brinken", "liden", "bron", "rundan", "sluttningen", "trappan", "trappor", "stranden", "strand", "dalen", "hagen", "lyckan", "ängen", "åkern", "passagen", "kullen", "parken", "bågen", "vreten", "dammen", "udden", "varvet", "hamnen", "spången", "gattan", "vägn", "gtn", "gt", "vgn", "vg", "g.", "v.",
+        "gatan", "gata", "vägen", "väg", "stigen", "stig", "gränd", "gränden", "allén", "alle", "allé", "allen", "backen", "torget", "torg", "plan", "plats", "platsen", "ringen", "slingan", "gången", "kroken", "svängen", "vallen", "leden", "stråket", "kajen", "gård", "gården", "terrassen", "esplanaden", "promenaden", "höjden", "brinken", "liden", "bron", "rundan", "sluttningen", "trappan", "trappor", "stranden", "strand", "dalen", "hagen", "lyckan", "ängen", "åkern", "passagen", "kullen", "parken", "bågen", "vreten", "dammen", "udden", "varvet", "hamnen", "spången", "gattan", "vägn", "gtn", "vgn", "vg", "g.", "v.",
     ];
 
     // Endings that are streets beyond doubt: these count in small letters too, and without a word before.
     private static readonly string[] SureEndings = ["gatan", "gata", "vägen", "väg", "stigen", "gränd", "gränden", "allén", "gtn", "vägn", "vgn", "gattan", "stråket", "slingan"];
 
-    private static readonly HashSet<string> OwnWords = new(StringComparer.Ordinal) { "gatan", "gata", "vägen", "väg", "stigen", "stig", "gränd", "gränden", "backen", "torget", "torg", "plan", "plats", "allé", "allén", "gård", "kaj", "led", "gårdsväg", "riksvägen", "riksväg", "landsväg", "landsvägen", "motorvägen", "länsväg", "cykelväg", "cykelvägen", "gångväg", "gångvägen", "omväg", "ringväg", "hemväg", "hemvägen", "skolväg", "skolvägen", "grusväg", "grusvägen", "bilväg", "bilvägen", "våning", "parken", "parkeringsplats", "busshållplats", "hållplats", "lekplats", "lekplatsen", "arbetsplats", "uteplats", "mötesplats", "perrong", "återvändsgata", "genomfartsväg", "bygata", "bygatan", "huvudgata", "huvudgatan", "gågatan", "gågata", "tvärgata", "sidogata", "enskild", "infartsväg", "utfartsväg", "p-plats", "skolgården", "bakgård", "innergård", "bondgård", "fritidsgård", "fritidsgården", "ungdomsgård", "ungdomsgården", "kyrkogården", "detaljplan", "översiktsplan", "handlingsplan", "fotbollsplan", "vårdplats", "sittplats", "brottsplats" };
+    private static readonly HashSet<string> OwnWords = new(StringComparer.Ordinal) { "gatan", "gata", "vägen", "väg", "stigen", "stig", "gränd", "gränden", "backen", "torget", "torg", "plan", "plats", "allé", "allén", "gård", "kaj", "led", "gårdsväg", "riksvägen", "riksväg", "landsväg", "landsvägen", "motorvägen", "länsväg", "cykelväg", "cykelvägen", "gångväg", "gångvägen", "omväg", "ringväg", "hemväg", "hemvägen", "skolväg", "skolvägen", "grusväg", "grusvägen", "bilväg", "bilvägen", "våning", "parken", "parkeringsplats", "busshållplats", "hållplats", "lekplats", "lekplatsen", "trafikplats", "rastplats", "avfart", "avfarten", "busslinje", "europaväg", "europavägen", "länsvägen", "länsväg", "skogsväg", "byväg", "strandpromenad", "backe", "park", "arbetsplats", "uteplats", "mötesplats", "perrong", "återvändsgata", "genomfartsväg", "bygata", "bygatan", "huvudgata", "huvudgatan", "gågatan", "gågata", "tvärgata", "sidogata", "enskild", "infartsväg", "utfartsväg", "p-plats", "skolgården", "bakgård", "innergård", "bondgård", "fritidsgård", "fritidsgården", "ungdomsgård", "ungdomsgården", "kyrkogården", "detaljplan", "översiktsplan", "handlingsplan", "fotbollsplan", "vårdplats", "sittplats", "brottsplats" };
+
+    // Of these the ones that are part of a street's name after a capital; "riksväg 210" and "På väg 35" are roads.
+    private static readonly HashSet<string> NamedStreets = new(StringComparer.Ordinal) { "gata", "gatan", "väg", "vägen", "stigen", "gränd", "gränden", "backe", "backen", "torg", "torget", "allé", "allén", "gård", "park", "parken" };
+
+    private static readonly HashSet<string> NotBeforeStreets = new(StringComparer.Ordinal) { "längs", "utmed", "intill", "nära", "bortom", "nedanför", "ovanför", "bakom", "framför", "korsningen", "avfart", "söder", "norr", "öster", "väster", "även", "vår", "denna", "varje", "samma", "statlig", "allmän", "större", "mindre" };
+
+    private static readonly HashSet<string> Months = new(StringComparer.Ordinal) { "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december", "jan", "feb", "aug", "sept", "okt", "nov", "dec" };
 
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
     {
@@ -42,12 +49,19 @@ internal static class AddressScanner
                 var end = AddressTail.End(tokens, i);
                 tokens.TryTake(FindingType.Address, tokens.Tokens[start].Start, end);
             }
-            else if (tokens.Lower(i) is "box" or "postbox" && tokens.IsFreeToken(i + 1) && tokens.Tokens[i + 1].Kind == TokenKind.Number && AddressTail.HasPostcode(tokens, i + 2))
+            else if (!AddressForms.TryBox(tokens, i) && !AddressForms.TryNumberInWords(tokens, i))
             {
-                tokens.TryTake(FindingType.Address, tokens.Tokens[i].Start, AddressTail.End(tokens, i + 1));
+                _ = (tokens.IsSymbol(i, ':') && AddressForms.TryProperty(tokens, i)) || (tokens.IsSymbol(i, ',') && AddressForms.TryFarm(tokens, i));
             }
         }
     }
+
+    /// <summary>Whether a capitalised word before a number is something else than a place to live.</summary>
+    internal static bool IsNoPlace(string lower) => NotPlaces.Contains(lower);
+
+    /// <summary>Whether the token is a street by its ending and its capital.</summary>
+    internal static bool IsSureStreet(TextTokens tokens, int index) =>
+        tokens.IsWord(index) && tokens.IsFreeToken(index) && IsCapital(tokens, index) && !OwnWords.Contains(tokens.Lower(index)) && SureEndings.Any(e => tokens.Lower(index).EndsWith(e, StringComparison.Ordinal));
 
     private static bool IsHouseNumber(TextTokens tokens, int index)
     {
@@ -71,7 +85,7 @@ internal static class AddressScanner
     private static bool TryStreet(TextTokens tokens, int number, out int start)
     {
         start = number - 1;
-        if (tokens.IsSymbol(start, '.') && !tokens.Tokens[start].SpaceBefore)
+        if (tokens.IsSymbol(start, '.') && !tokens.Tokens[start].SpaceBefore && tokens.Lower(start - 1) is [.., 'g' or 'v'] or [.., 'g' or 'v', 't', 'n'] or [.., 'v', 'g', 'n'])
         {
             start--;
         }
@@ -91,15 +105,22 @@ internal static class AddressScanner
         if (OwnWords.Contains(word))
         {
             // "Gustav Adolfs torg 4", "Gamla vägen 3": the words before make it a name.
-            return !capital && word.Length <= 7 && word is not ("plan" or "plats" or "stig" or "led" or "kaj") && TryNamedStreet(tokens, ref start);
+            return NamedStreets.Contains(word) && TryNamedStreet(tokens, ref start);
         }
 
         var ending = word.Length > 4 && StreetEndings.Any(e => word.Length > e.Length && word.EndsWith(e, StringComparison.Ordinal));
         // "Tallv 6" and "Kungsg. 4".
         var abbreviated = capital && word.Length > 3 && word[^1] is 'v' or 'g' && word[^2] is 'l' or 'n' or 's' or 'k' or 't' or 'd' or 'r' && !(word[^1] == 'g' && word[^2] is 'n' or 'r') && !NotPlaces.Contains(word);
-        ending |= abbreviated;
+        ending |= abbreviated || (capital && word.Length > 3 && word[^1] == 'v' && start + 1 < number && tokens.IsSymbol(start + 1, '.'));
         var sure = ending && SureEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
         if (sure || (ending && capital) || (ending && PlaceCues.Contains(tokens.Lower(start - 1))))
+        {
+            ExtendLeft(tokens, ref start);
+            return true;
+        }
+
+        // "Tallåsen 9, 991 20 Granby": the postcode says it.
+        if (capital && word.Length > 2 && !NotPlaces.Contains(word) && !NameCues.NeverNames.Contains(word) && AddressTail.HasPostcode(tokens, number + 1) && char.IsLetter(tokens.Text[AddressTail.TownAfter(tokens, number) - 1]))
         {
             ExtendLeft(tokens, ref start);
             return true;
@@ -144,7 +165,7 @@ internal static class AddressScanner
     private static bool TryNamedStreet(TextTokens tokens, ref int start)
     {
         var before = start - 1;
-        if (before < 0 || !tokens.IsWord(before) || !char.IsUpper(tokens.Span(before)[0]) || !tokens.IsFreeToken(before))
+        if (before < 0 || !tokens.IsWord(before) || !char.IsUpper(tokens.Span(before)[0]) || !tokens.IsFreeToken(before) || NotBeforeStreets.Contains(tokens.Lower(before)) || (NameCues.NeverNames.Contains(tokens.Lower(before)) && !Directions.Contains(tokens.Lower(before))))
         {
             return false;
         }
@@ -191,7 +212,7 @@ internal static class AddressScanner
             return true;
         }
 
-        return (Units.Contains(next) && tokens.Span(number).IndexOfAnyExceptInRange('0', '9') < 0) || AddressTail.IsClock(tokens, number)
+        return Months.Contains(next) || (Units.Contains(next) && tokens.Span(number).IndexOfAnyExceptInRange('0', '9') < 0) || AddressTail.IsClock(tokens, number)
             || (tokens.IsSymbol(number + 1, '-') && tokens.IsFreeToken(number + 2) && Units.Contains(tokens.Lower(number + 3)));
     }
 }

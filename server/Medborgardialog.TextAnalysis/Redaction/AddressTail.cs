@@ -8,7 +8,14 @@ internal static class AddressTail
     private static readonly HashSet<string> AfterNumber = new(StringComparer.Ordinal) { "tr", "trappor", "trappa", "trp", "vån" };
 
     internal static bool IsClock(TextTokens tokens, int number) =>
-        tokens.IsSymbol(number + 1, ':') && number + 2 < tokens.Tokens.Count && tokens.Tokens[number + 2].Kind == TokenKind.Number && !tokens.Tokens[number + 2].SpaceBefore;
+        (IsParted(tokens, number) || IsParted(tokens, number, '.')) && tokens.Tokens[number + 2].Length == 2 && tokens.Text[tokens.Tokens[number + 2].Start] < '6' && tokens.Tokens[number].Length == 2;
+
+    /// <summary>"16:2": a number, a colon and a number.</summary>
+    private static bool IsParted(TextTokens tokens, int number, char sign = ':') =>
+        tokens.IsSymbol(number + 1, sign) && !tokens.Tokens[number + 1].SpaceBefore && number + 2 < tokens.Tokens.Count && tokens.Tokens[number + 2].Kind == TokenKind.Number && !tokens.Tokens[number + 2].SpaceBefore;
+
+    /// <summary>The offset after the postcode and town that follow the token <paramref name="last"/>, or after that token where none follow.</summary>
+    internal static int TownAfter(TextTokens tokens, int last) => tokens.Tokens[Town(tokens, last)].End;
 
     /// <summary>The offset after the address whose house number is the token <paramref name="number"/>.</summary>
     internal static int End(TextTokens tokens, int number)
@@ -17,6 +24,11 @@ internal static class AddressTail
         if (tokens.Tokens[number].Kind == TokenKind.Number)
         {
             last = Letter(tokens, number);
+        }
+
+        if (IsParted(tokens, last))
+        {
+            last += 2;
         }
 
         // "12-14" and "12/14".

@@ -6,7 +6,7 @@ internal readonly record struct DigitGroup(int Start, int Length, string Gap)
     internal int End => Start + Length;
 }
 
-/// <summary>Groups of digits that only spaces, dashes, dots, slashes and brackets separate: what may be one number.</summary>
+/// <summary>Groups of digits that only spaces, dashes, dots, slashes, underscores, stars and brackets separate: what may be one number.</summary>
 internal sealed class DigitRun(string text, List<DigitGroup> groups)
 {
     private const int MaxGap = 4;
@@ -52,7 +52,7 @@ internal sealed class DigitRun(string text, List<DigitGroup> groups)
     private static int AfterGap(string text, int index)
     {
         var i = index;
-        while (i < text.Length && i - index < MaxGap && text[i] is ' ' or '-' or '.' or '/' or '(' or ')' or '+')
+        while (i < text.Length && i - index < MaxGap && text[i] is ' ' or '-' or '.' or '/' or '(' or ')' or '+' or '_' or '*')
         {
             i++;
         }

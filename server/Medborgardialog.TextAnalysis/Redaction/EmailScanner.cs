@@ -5,8 +5,6 @@ internal static class EmailScanner
 {
     private const int MaxPart = 64;
 
-    private static readonly string[] Signs = ["@", "(a)", "(at)", "[at]", "[a]", "{at}", "(@)", "[@]", " snabel-a ", " snabela ", " snabel a ", " at ", "(snabel-a)"];
-
     private static readonly HashSet<string> Providers = new(StringComparer.OrdinalIgnoreCase)
     {
         "gmail", "hotmail", "outlook", "live", "yahoo", "icloud", "telia", "bredband", "bredband2", "comhem", "spray", "tele2", "passagen", "home", "protonmail", "proton", "msn", "me", "swipnet", "bahnhof",
@@ -22,42 +20,33 @@ internal static class EmailScanner
         var text = tokens.Text;
         for (var i = 1; i < text.Length; i++)
         {
-            if (text[i] is not ('@' or '(' or '[' or '{' or ' '))
+            if (text[i] is not ('@' or '(' or '[' or '{' or '<' or ' '))
             {
                 continue;
             }
 
-            foreach (var sign in Signs)
+            var sign = EmailSigns.AtLength(text, i, out var doubtful);
+            if (sign > 0 && TryAt(tokens, i, sign, doubtful, out var end))
             {
-                if (string.Compare(text, i, sign, 0, sign.Length, StringComparison.OrdinalIgnoreCase) == 0 && TryAt(tokens, i, sign, out var end))
-                {
-                    i = end - 1;
-                    break;
-                }
+                i = end - 1;
             }
         }
     }
 
-    private static bool TryAt(TextTokens tokens, int at, string sign, out int end)
+    private static bool TryAt(TextTokens tokens, int at, int length, bool doubtful, out int end)
     {
         var text = tokens.Text;
         end = at;
-        var plainAt = sign == "@";
-        var localEnd = at;
-        if (localEnd > 0 && text[localEnd - 1] == ' ')
-        {
-            localEnd--;
-        }
-
-        var domainStart = at + sign.Length;
-        if (domainStart < text.Length && text[domainStart] == ' ' && (localEnd < at || !plainAt))
+        var localEnd = at > 0 && text[at - 1] == ' ' ? at - 1 : at;
+        var domainStart = at + length;
+        if (domainStart < text.Length && text[domainStart] == ' ')
         {
             domainStart++;
         }
 
-        var spaced = localEnd < at || domainStart > at + sign.Length || sign[0] == ' ';
+        var spaced = localEnd < at || domainStart > at + length || text[at] == ' ';
         var start = LocalStart(text, localEnd);
-        if (start == localEnd || !TryDomain(text, domainStart, spaced, sign, out end))
+        if (start == localEnd || !TryDomain(text, domainStart, spaced, doubtful, out end))
         {
             return false;
         }
@@ -69,7 +58,7 @@ internal static class EmailScanner
     {
         var start = end;
         var limit = Math.Max(0, end - MaxPart);
-        while (start > limit && (IsWordy(text[start - 1]) || text[start - 1] is '.' or '+' or '%' or '\''))
+        while (start > limit && (IsWordy(text[start - 1]) || text[start - 1] is '.' or '+' or '%' or '\'' || IsCommaInside(text, start - 1)))
         {
             start--;
         }
@@ -99,7 +88,7 @@ internal static class EmailScanner
         return start;
     }
 
-    private static bool TryDomain(string text, int start, bool spaced, string sign, out int end)
+    private static bool TryDomain(string text, int start, bool spaced, bool doubtful, out int end)
     {
         end = start;
         var i = start;
@@ -121,7 +110,7 @@ internal static class EmailScanner
             labels++;
             lastStart = i;
             end = labelEnd;
-            i = labelEnd + SeparatorLength(text, labelEnd);
+            i = labelEnd + SeparatorLength(text, labelEnd, labels > 1 && Endings.Contains(text[lastStart..labelEnd]));
             if (i == labelEnd)
             {
                 break;
@@ -141,14 +130,22 @@ internal static class EmailScanner
         var last = text[lastStart..end];
         if (labels == 1)
         {
-            return Providers.Contains(last) && !(spaced && sign == " at ");
+            // "anna at gmail com".
+            var next = Ending(text, end + 1);
+            if (Providers.Contains(last) && end < text.Length && text[end] == ' ' && Endings.Contains(next))
+            {
+                end += 1 + next.Length;
+                return true;
+            }
+
+            return Providers.Contains(last) && !doubtful;
         }
 
         // "@torget.Sedan" is no domain: where spaces or words stand for signs the ending must be a known one.
         return last.Length >= 2 && !last.Any(char.IsDigit) && (Endings.Contains(last) || (!spaced && last.Length <= 12 && char.IsLower(last[0])));
     }
 
-    private static int SeparatorLength(string text, int index)
+    private static int SeparatorLength(string text, int index, bool ended)
     {
         if (index + 1 >= text.Length)
         {
@@ -163,25 +160,29 @@ internal static class EmailScanner
         // A comma for a dot is a slip only before a known ending.
         if (text[index] == ',' && IsWordy(text[index + 1]))
         {
-            var end = index + 1;
-            while (end < text.Length && end - index < 6 && char.IsLetter(text[end]))
-            {
-                end++;
-            }
-
-            return Endings.Contains(text[(index + 1)..end]) ? 1 : 0;
+            return Endings.Contains(Ending(text, index + 1)) ? 1 : 0;
         }
 
-        foreach (var dot in (ReadOnlySpan<string>)[" punkt ", " dot ", "(punkt)", "(dot)", "[dot]", "[.]", " . "])
-        {
-            if (string.Compare(text, index, dot, 0, dot.Length, StringComparison.OrdinalIgnoreCase) == 0)
-            {
-                return dot.Length;
-            }
-        }
+        var length = EmailSigns.DotLength(text, index);
+        var isDot = length > 0 && text.AsSpan(index, length).Trim(' ').SequenceEqual(".");
 
-        return 0;
+        // "gmail .com": a dot beside a space ends a sentence unless a known ending follows in small letters.
+        return isDot && !(!ended && Endings.Contains(Ending(text, index + length)) && char.IsLower(text[index + length])) ? 0 : length;
     }
+
+    private static string Ending(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && end - start < 9 && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return start < end ? text[start..end] : "";
+    }
+
+    // "sven,ek@example.com": a comma with a letter on both sides is a slip for a dot.
+    private static bool IsCommaInside(string text, int index) => text[index] == ',' && index > 0 && char.IsLetterOrDigit(text[index - 1]) && char.IsLetterOrDigit(text[index + 1]);
 
     private static bool IsWordy(char c) => char.IsLetterOrDigit(c) || c is '_' or '-';
 }

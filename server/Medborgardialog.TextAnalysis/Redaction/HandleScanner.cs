@@ -5,16 +5,6 @@ internal static class HandleScanner
 {
     private const int MaxLength = 40;
 
-    private static readonly HashSet<string> Services = new(StringComparer.Ordinal)
-    {
-        "snap", "snapp", "snäpp", "snapchat", "snapchatt", "snappen", "snapen", "insta", "instagram", "instan", "ig", "discord", "dc", "tiktok", "tictok", "tik-tok", "roblox", "twitch", "kik", "telegram", "twitter", "steam", "fortnite", "minecraft", "psn", "xbox", "gamertag", "facebook", "fb", "facet", "youtube", "yt", "reddit", "messenger", "threads", "bluesky", "mastodon", "jodel", "wickr", "signal", "vinted", "tinder", "blocket", "tradera", "flashback", "viber", "whatsapp", "linkedin", "bereal",
-    };
-
-    private static readonly HashSet<string> Announcers = new(StringComparer.Ordinal)
-    {
-        "användarnamn", "användarnamnet", "användaren", "användare", "konto", "kontot", "nick", "nicket", "nickname", "alias", "aliaset", "username", "gamertag", "profilen", "profil", "tag", "handle", "signaturen",
-    };
-
     private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
     {
         "är", "heter", "hette", "e", ":", "=", "-", ",", "(", "\"", "'", "konto", "kontot", "användarnamn", "användare", "användaren", "namn", "namnet", "som", "under", "på", "profilen", "is", "kallar", "sig", ">",
@@ -42,18 +32,29 @@ internal static class HandleScanner
 
     internal static void ScanAnnounced(TextTokens tokens)
     {
+        var service = false;
         for (var i = 0; i < tokens.Tokens.Count; i++)
         {
             var word = tokens.Lower(i);
-            var service = Services.Contains(word);
-            if (service && tokens.IsFreeToken(i))
+            if (tokens.IsSymbol(i + 1, '.') && tokens.IsSymbol(i + 3, '/') && ServiceNames.IsDomain(word, tokens.Lower(i + 2)))
             {
+                // "snapchat.com/add/anna" and "instagram.com/anna": the last part of the path.
+                Take(tokens, tokens.Lower(i + 4) is "add" or "u" or "user" ? i + 6 : i + 4, true);
+            }
+            else if (ServiceNames.IsService(word) && tokens.IsFreeToken(i))
+            {
+                service = true;
                 TryAfter(tokens, i, true);
                 TryBefore(tokens, i);
             }
-            else if (Announcers.Contains(word))
+            else if (ServiceNames.IsAnnouncer(word))
             {
-                TryAfter(tokens, i, false);
+                service |= ServiceNames.IsAccount(word);
+                TryAfter(tokens, i, service);
+            }
+            else if (tokens.IsSymbol(i, '_'))
+            {
+                TryUnderscore(tokens, i);
             }
         }
     }
@@ -67,13 +68,12 @@ internal static class HandleScanner
             next++;
         }
 
-        // "snapchat.com/add/anna" and "instagram.com/anna": the last part of the path.
-        if (service && tokens.IsSymbol(index + 1, '.') && tokens.Lower(index + 2) == "com" && tokens.IsSymbol(index + 3, '/'))
-        {
-            next = tokens.Lower(index + 4) is "add" or "u" or "user" ? index + 6 : index + 4;
-            sure = true;
-        }
+        // "Kontot heter bluff" may be one at a bank; a plain word needs a service before it in the text.
+        Take(tokens, next, sure && service);
+    }
 
+    private static void Take(TextTokens tokens, int next, bool sure)
+    {
         if (next >= tokens.Tokens.Count || tokens.Tokens[next].Kind is TokenKind.Symbol or TokenKind.Placeholder && !tokens.IsSymbol(next, '_'))
         {
             return;
@@ -82,6 +82,26 @@ internal static class HandleScanner
         var start = tokens.Tokens[next].Start;
         var end = EndOf(tokens.Text, start);
         if (LooksLikeHandle(tokens.Text.AsSpan(start, end - start)) || (sure && IsAlone(tokens, next, end)))
+        {
+            tokens.TryTake(FindingType.Handle, start, end);
+        }
+    }
+
+    // "lovisa_hg": hardly anything else in an answer has an underscore between letters, except the names of files.
+    private static void TryUnderscore(TextTokens tokens, int index)
+    {
+        var (start, end) = (StartOf(tokens.Text, tokens.Tokens[index].Start), EndOf(tokens.Text, tokens.Tokens[index].Start));
+        var span = tokens.Text.AsSpan(start, end - start);
+        var name = span.Trim('_');
+        var (letters, signs, last) = (0, 0, name.LastIndexOf('.'));
+        foreach (var c in name)
+        {
+            letters += char.IsLower(c) ? 1 : 0;
+            signs += c == '_' ? 1 : 0;
+        }
+
+        var file = last > 0 && name.Length - last is 4 or 5 && name[(last + 1)..].IndexOfAnyExceptInRange('a', 'z') < 0;
+        if (letters > 2 && signs is > 0 and < 4 && !file && !(start > 0 && tokens.Text[start - 1] is '/' or '#' or '\\'))
         {
             tokens.TryTake(FindingType.Handle, start, end);
         }

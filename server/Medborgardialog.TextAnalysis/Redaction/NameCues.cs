@@ -53,5 +53,18 @@ internal static class NameCues
     internal static readonly HashSet<string> ThingNames = Set(
         "felix max mercedes tesla nova vega paris london florens roma milan basel kent salem israel jordan georgia india kenya gud jesus karma pepsi fanta nike maj mars april juni juli august jul vår vinter sol sky storm svea alexa siri king prins sultan ramadan joker viking moon star penny peppar salvia timjan prima london luna modest britten hell tor oden loke frej freja balder idun embla hela mina min ny ja is blessing uno lola bella saga stella by mall will can hope joy bill eden million viola iris rose ruby rock rio sun son salam nur nord malm lund lind holm ek ask alm gun her hall pan pi pax dino mi dana tara troy buster lucia mai vilda sessan");
 
+    /// <summary>Words for a single person, after which a capital is a name and of whom a nickname is told.</summary>
+    internal static readonly HashSet<string> OnePerson = Set(
+        "son dotter bror syster pojke svåger svägerska gudson guddotter styvdotter systerson systerdotter sköterskan sjuksköterskan undersköterskan grannen granne kollegan kollega kompisen kompis polaren polare polarn chefen rektorn läraren kuratorn tränaren väktaren vaktmästaren vaktisen handläggaren socialsekreteraren frisören städaren chauffören busschauffören taxichauffören läkaren tandläkaren prästen imamen sambon sambo sonen dottern brodern brorsan bror systern syster syrran kusinen kusin mannen frun frugan maken hustrun pojkvännen flickvännen exet farbror moster faster morbror mormor morfar farmor farfar pappa mamma killen tjejen pojken flickan gubben tanten snubben kvinnan eleven klasskompisen väninnan vännen bästis svärson svärdotter ledaren fritidsledaren fältaren assistenten brukaren klienten kassörskan bartendern servitören servitrisen servitris mäklaren försäljaren langaren säljaren ägaren hyresvärden elev kille tjej brandmannen konstapeln kommunpolisen områdespolisen barnbarnet brorsonen styvson styvpappan fastern mostern barnmorskan psykologen fysioterapeuten kontaktpersonen");
+
+    /// <summary>Words with a capital that a title stands before in irony or in address, not to name anybody.</summary>
+    internal static readonly HashSet<string> NoPersons = Set("boende medborgare invånare granne grannar polis kommun kommunalråd politiker minister borgmästare ordförande doktor direktör president rektor chef general duktig tur fortuna justitia");
+
+    /// <summary>Endings of the names of authorities and organisations.</summary>
+    internal static readonly string[] OfficeEndings = ["verket", "nämnden", "förbundet", "föreningen", "förvaltningen", "kassan", "byrån", "bolaget", "myndigheten", "kommunen", "partiet", "gruppen", "styrelsen", "hus", "centrum", "jouren", "koncernen", "kyrkan"];
+
+    /// <summary>Words that announce a person's name, with or without a colon.</summary>
+    internal static readonly HashSet<string> Labels = Set("fb facebook kontakt kontaktperson namn vittne vittnet avsändare anmälare signerat undertecknat underskrift anmäl hälsn ansvarig");
+
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

@@ -17,6 +17,9 @@ internal static class NameLexicon
         "ström", "berg", "bergh", "gren", "kvist", "qvist", "lund", "dahl", "man", "stedt", "holm", "blad", "blom", "strand", "mark", "vall", "wall", "bäck", "skog", "feldt", "felt", "hjelm", "sköld", "crona", "krona", "stråle", "ell", "én", "fors", "löf", "lööf", "lind", "borg", "stam", "brandt", "hag", "roth", "stav", "fält", "kvarn", "ling", "vik", "ryd", "hed", "åker", "sten", "stål", "fejk",
     ];
 
+    // Endings of surnames in other languages that no Swedish word has.
+    private static readonly string[] ForeignEndings = ["ević", "evic", "ić", "ewski", "owski", "ewska", "owska", "iewicz", "owicz", "zadeh", "oğlu", "oglu", "shvili", "yan", "opoulos"];
+
     private static readonly string[] SurnameBeginnings =
     [
         "ahl", "ahr", "al", "alm", "appel", "asp", "back", "bar", "berg", "björk", "björn", "blad", "blom", "bo", "borg", "bratt", "bränn", "bro", "brun", "byström", "by", "båt", "bäck", "carl", "ceder", "dahl", "dal", "ed", "ek", "eng", "elm", "fager", "falk", "fjäll", "fors", "fri", "fur", "furu", "gran", "gren", "grön", "gull", "guld", "gyll", "gyllen", "hag", "hall", "hammar", "hass", "hassel", "hed", "hedqv", "hell", "hjort", "holm", "hult", "häll", "hög", "humle", "in", "järn", "kall", "karl", "kihl", "kjell", "klint", "kron", "kull", "kvarn", "lager", "land", "lax", "lilj", "lilje", "lin", "lind", "linde", "ljung", "lund", "lång", "löf", "löv", "lönn", "malm", "mell", "mo", "mol", "myr", "mör", "nord", "norr", "ny", "ny-", "näs", "olof", "palm", "pil", "post", "prov", "ren", "rid", "ros", "rosen", "ryd", "råd", "röd", "rönn", "sand", "selin", "silfver", "silver", "sjö", "skog", "skoog", "sol", "stark", "sten", "stål", "ståhl", "strand", "ström", "sund", "svan", "svart", "sved", "svärd", "säf", "söder", "tall", "thun", "tor", "torn", "trä", "tun", "törn", "ull", "upp", "vall", "wall", "vass", "wass", "vest", "west", "väst", "wester", "vester", "vik", "wik", "vin", "win", "vind", "wind", "ving", "wing", "wahl", "wenn", "wid", "wret", "zetter", "åker", "åhl", "ål", "ång", "ås", "äng", "äpple", "ö", "ög", "öhr", "öst", "öster",
@@ -49,7 +52,7 @@ internal static class NameLexicon
     {
         var name = lower.EndsWith('s') && !lower.EndsWith("ss", StringComparison.Ordinal) ? lower[..^1] : lower;
         return (name.Length > 6 && name.EndsWith("sson", StringComparison.Ordinal)) || (name.Length > 9 && name.EndsWith("sdotter", StringComparison.Ordinal))
-            || (name.Length > 6 && (name.EndsWith("ović", StringComparison.Ordinal) || name.EndsWith("ovic", StringComparison.Ordinal) || name.EndsWith("enko", StringComparison.Ordinal)));
+            || (name.Length > 6 && (name.EndsWith("ović", StringComparison.Ordinal) || name.EndsWith("ovic", StringComparison.Ordinal) || name.EndsWith("enko", StringComparison.Ordinal) || ForeignEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal))));
     }
 
     /// <summary>Whether the word ends as surnames do; true of many place names as well.</summary>

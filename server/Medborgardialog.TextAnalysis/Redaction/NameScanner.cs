@@ -12,13 +12,22 @@ internal sealed partial class NameScanner
     private static readonly HashSet<string> SmallLetterNames = new(
         ("anders andreas anna-karin anneli annika anette annelie annikas birgitta bengt bertil camilla cecilia charlotte christer christina christoffer conny daniel david elisabeth emelie emma erik eriks eva fatima fredrik fredrika gabriella gunilla gunnar gustav göran hampus hassan helena henrik ingela ingemar ingrid jakob jasmine jennifer jenny jesper jessica jimmy joakim johan johanna johannes jonas jonatan josefin karin katarina kenneth kerstin kjell kjelle kristina kristian kristoffer kurt lars leif lennart lena linnea lovisa magnus malin marcus margareta maria marie marianne mattias mats mikael mohamed mohammed muhammed ahmed mustafa mehmet ibrahim monica monika niklas nils oskar oscar patrik peter petra pontus rasmus rebecka rickard robert robin roger sebastian simon sofia sofie stefan susanne sven therese thomas tomas tobias torbjörn ulf ulrika veronica viktor yvonne zoran åsa örjan östen tommy ronny jocke micke lasse nisse pelle olle bosse kalle conny sussie abdi amina hodan ali yusuf yasmin leyla mirza goran dragan zlatan sirpa pirjo pekka jussi tuula").Split(' '), StringComparer.Ordinal);
 
+    private static readonly string[] StreetsAtEnd = ["gatan", "vägen", "platsen", "torget", "stigen", "gränden", "parken", "allén", "skolan", "backen", "leden", "bron", "kajen"];
+
     private readonly TextTokens _tokens;
     private readonly IReadOnlySet<string> _kept;
+
+    // German writes every noun with a capital, so there a capital shows no name.
+    private readonly bool _german;
 
     private NameScanner(TextTokens tokens, IReadOnlySet<string> kept)
     {
         _tokens = tokens;
         _kept = kept;
+        for (var i = 0; i < tokens.Tokens.Count && !_german; i++)
+        {
+            _german = tokens.Lower(i) is "und" or "der" or "das" or "ist" or "nicht" or "auf" or "zum" or "wir";
+        }
     }
 
     internal static void Scan(TextTokens tokens, IReadOnlySet<string> kept)
@@ -60,7 +69,7 @@ internal sealed partial class NameScanner
         {
             last = Extend(index, capital);
             first = HasInitialBefore(index) ? index - 2 : index;
-            return !IsThingTogether(index, last);
+            return !IsThingTogether(index, last) && !IsPartOfThing(last);
         }
 
         return false;
@@ -71,7 +80,7 @@ internal sealed partial class NameScanner
 
     private bool IsListed(int index, string lower, bool capital)
     {
-        if (NameCues.NotSurnames.Contains(lower) || (IsCapital(index) && NameCues.BrandPairs.Contains(lower + " " + _tokens.Lower(index + 1))))
+        if (NameCues.NotSurnames.Contains(lower) || IsTownHere(index, lower) || (lower.Length < 4 && capital && _tokens.LetterCase == TextCase.Mixed && IsInCapitals(index)) || (IsCapital(index) && NameCues.BrandPairs.Contains(lower + " " + _tokens.Lower(index + 1))))
         {
             return false;
         }
@@ -96,6 +105,11 @@ internal sealed partial class NameScanner
         if (NameLexicon.IsAmbiguous(lower))
         {
             return surnameNext || (!IsFirst(index) ? IsPersonInside(index, lower) : IsPersonFirst(index, lower));
+        }
+
+        if (HasNicknameForm(index, lower) || (surnameNext && IsLabelled(index)) || (!_german && IsBeforeName(index)) || (IsAfterLabel(index) && _tokens.IsSymbol(index - 1, ':') && IsCapital(index + 1) && _tokens.IsWord(index + 1) && !_tokens.Tokens[index + 1].LineBefore && !LooksLikePlace(lower)))
+        {
+            return true;
         }
 
         if (HasRoleAfter(index) || ((NameLexicon.IsSurname(lower) || NameLexicon.HasSurnameEnding(lower)) && (IsBesideFinding(index) || HasInitialBefore(index)) && !LooksLikePlace(lower)))
@@ -155,7 +169,7 @@ internal sealed partial class NameScanner
         }
 
         // "My på fritidsgården är ...".
-        return lower is not ("stig" or "vide" or "by") && next is "på" or "i" or "från" && _tokens.Lower(index + 3) is "är" or "har" or "säger" or "sa" or "var";
+        return lower is not ("stig" or "vide" or "by" or "bo") && next is "på" or "i" or "från" && _tokens.Lower(index + 3) is "är" or "har" or "säger" or "sa" or "var";
     }
 
     private bool IsAnnounced(int index, string lower, bool capital)
@@ -177,6 +191,11 @@ internal sealed partial class NameScanner
             return true;
         }
 
+        if (IsNicknamed(index, capital) && !LooksLikePlace(lower))
+        {
+            return true;
+        }
+
         if ((before is "kallas" || (before is "honom" or "henne" or "sig" or "mig" && _tokens.Lower(index - 2) is "kallar" or "kallade" or "kalla") || (before is "kallar" or "kallade")) && capital && !LooksLikePlace(lower))
         {
             return name || before is "honom" or "henne" or "mig";
@@ -189,7 +208,8 @@ internal sealed partial class NameScanner
 
         if (NameCues.Titles.Contains(before) || (before is "." && _tokens.Lower(index - 2) is "dr" or "hr" or "fr"))
         {
-            var strong = before == "." || NameCues.StrongTitles.Contains(before);
+            var strong = before == "." || NameCues.StrongTitles.Contains(before) || (capital && IsUnknownAfterRelation(index, lower, before));
+            strong &= !NameCues.NoPersons.Contains(lower);
             return capital ? (name && !LooksLikePlace(lower) && !NameLexicon.IsTown(lower)) || (strong && _tokens.LetterCase == TextCase.Mixed) : NameLexicon.IsGiven(lower) && lower.Length > 3 && !lower.EndsWith('s') || NameLexicon.IsPatronymic(lower);
         }
 
@@ -200,6 +220,11 @@ internal sealed partial class NameScanner
     private bool IsSmallLetterName(int index, string lower)
     {
         var next = _tokens.Lower(index + 1);
+        if (IsPresentedInSmallLetters(index, lower, next))
+        {
+            return true;
+        }
+
         if (lower.Length > 2 && (NameLexicon.IsPatronymic(next) || (lower.Length > 3 && NameLexicon.IsSurname(next) && next.Length > 6 && SmallLetterNames.Contains(lower))))
         {
             return true;
@@ -280,6 +305,12 @@ internal sealed partial class NameScanner
         if (_tokens.Tokens[index].Length == 1)
         {
             return lower is not "i" && !NameCues.NeverNames.Contains(lower);
+        }
+
+        // "John Ericssons Väg".
+        if (NameCues.PlaceAfter.Contains(lower) && _tokens.Lower(index - 1).EndsWith('s') && !NameLexicon.IsSurname(lower))
+        {
+            return false;
         }
 
         return !NameCues.NotSurnames.Contains(lower) && (!NameCues.NeverNames.Contains(lower) || NameLexicon.IsSurname(lower) || lower is "vinter" or "sommar" or "maj") && !(lower is "ii" or "iii" or "iv" or "vi" or "xiv");

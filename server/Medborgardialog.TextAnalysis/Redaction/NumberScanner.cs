@@ -5,11 +5,12 @@ internal static class NumberScanner
 {
     internal static void Scan(TextTokens tokens)
     {
-        foreach (var run in DigitRun.In(tokens.Text))
+        var text = DigitText.Of(tokens.Text);
+        foreach (var run in DigitRun.In(text))
         {
             for (var group = 0; group < run.Groups.Count;)
             {
-                if (!IsBoundary(tokens.Text, run.Groups[group]))
+                if (!IsBoundary(text, run.Groups[group]))
                 {
                     group++;
                     continue;
@@ -20,7 +21,12 @@ internal static class NumberScanner
                     Take(tokens, FindingType.Pnr, run.Groups[group].Start, maskedEnd);
                     group++;
                 }
-                else if (PersonNumber.TryMatch(tokens, run, group, out var next))
+                else if (SpreadDigits.TryMatch(tokens, run, group, out var next, out var type))
+                {
+                    Take(tokens, type, run.Groups[group].Start, run.Groups[next - 1].End);
+                    group = next;
+                }
+                else if (PersonNumber.TryMatch(tokens, run, group, out next))
                 {
                     Take(tokens, FindingType.Pnr, run.Groups[group].Start, run.Groups[next - 1].End);
                     group = next;

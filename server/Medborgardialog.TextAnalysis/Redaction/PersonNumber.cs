@@ -21,7 +21,9 @@ internal static class PersonNumber
         {
             if (group > from)
             {
-                if (!IsGap(run.Groups[group].Gap))
+                // "19991231/2387", written as one with a slash, must have the right check digit to be more than a record's number.
+                var slash = run.Groups[group].Gap == "/" && group == from + 1 && count == 8 && run.Groups[group].Length == 4;
+                if (slash ? !HasCheckDigit(run.Digits(from, group + 1)) : !IsGap(run.Groups[group].Gap))
                 {
                     break;
                 }
@@ -73,7 +75,7 @@ internal static class PersonNumber
         return sum % 10 == 0;
     }
 
-    private static bool IsGap(string gap) => gap.Length <= 3 && !gap.Contains('/') && !gap.Contains('(') && !gap.Contains(')');
+    private static bool IsGap(string gap) => gap.Length <= 3 && gap.IndexOfAny(['/', '(', ')', '_', '*']) < 0;
 
     private static bool IsFreeAfter(string text, DigitRun run, int group)
     {
@@ -142,7 +144,7 @@ internal static class PersonNumber
         return boundaries == 0 || ((boundaries & 1 << date) != 0 && (boundaries & ~allowed) == 0);
     }
 
-    private static bool HasDate(string digits)
+    internal static bool HasDate(string digits)
     {
         var offset = digits.Length - 10;
         var century = offset == 2 ? int.Parse(digits.AsSpan(0, 2), System.Globalization.CultureInfo.InvariantCulture) : 19;
@@ -159,7 +161,7 @@ internal static class PersonNumber
     private static bool LooksLikeTime(string digits) =>
         digits.Length == 12 && string.CompareOrdinal(digits, "2015") > 0 && string.CompareOrdinal(digits, 8, "2400", 0, 4) < 0 && digits[10] < '6';
 
-    private static bool IsAnnounced(TextTokens tokens, int start)
+    internal static bool IsAnnounced(TextTokens tokens, int start)
     {
         var before = tokens.Before(start, 32);
         foreach (var announcement in Announcements)

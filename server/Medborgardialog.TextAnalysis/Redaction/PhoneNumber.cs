@@ -29,10 +29,12 @@ internal static class PhoneNumber
         return start > 1 && text[start - 1] == ' ' && text[start - 2] == '+' ? start - 2 : start;
     }
 
+    internal static bool HasAreaCode(string digits) => ShortAreaCodes.Contains(digits[..2]) || ShortAreaCodes.Contains(digits[..3]);
+
     internal static bool TryMatch(TextTokens tokens, DigitRun run, int from, out int next)
     {
         next = from;
-        var text = tokens.Text;
+        var text = run.Text;
         var first = text.AsSpan(run.Groups[from].Start, run.Groups[from].Length);
         var start = StartOf(text, run.Groups[from].Start);
         var plus = text.AsSpan(start, run.Groups[from].Start - start).Contains('+');
@@ -43,7 +45,7 @@ internal static class PhoneNumber
 
         if (first[0] == '0')
         {
-            return TryNational(tokens, run, from, out next);
+            return !IsRecord(tokens, run.Groups[from].Start) && TryNational(tokens, run, from, out next);
         }
 
         if (first.StartsWith("46") && Longest(run, from, 11, 11, out next))
@@ -70,7 +72,7 @@ internal static class PhoneNumber
     private static bool TryNational(TextTokens tokens, DigitRun run, int from, out int next)
     {
         var group = run.Groups[from];
-        var first = tokens.Text.Substring(group.Start, group.Length);
+        var first = run.Text.Substring(group.Start, group.Length);
         next = from;
         var together = group.Length >= 8;
         var code = together || ShortAreaCodes.Contains(first) || group.Length is 4 or 5 or 6;
@@ -106,8 +108,8 @@ internal static class PhoneNumber
             return false;
         }
 
-        var first = tokens.Text[run.Groups[from].Start];
-        if (first == '7' && Longest(run, from, 9, 9, out next) && tokens.Text[run.Groups[from].Start + 1] is '0' or '2' or '3' or '6' or '9')
+        var first = run.Text[run.Groups[from].Start];
+        if (first == '7' && Longest(run, from, 9, 9, out next) && run.Text[run.Groups[from].Start + 1] is '0' or '2' or '3' or '6' or '9')
         {
             return true;
         }
@@ -117,6 +119,13 @@ internal static class PhoneNumber
         return StrongAnnouncements.Contains(words[^1]) && Longest(run, from, 6, 8, out next) && next - from >= 2;
     }
 
+    // "diarienr 038395-2013".
+    private static bool IsRecord(TextTokens tokens, int start)
+    {
+        var before = tokens.Before(start, 18);
+        return before.Contains("dnr", StringComparison.Ordinal) || before.Contains("diarie", StringComparison.Ordinal) || before.Contains("ärende", StringComparison.Ordinal) || before.Contains("beteckning", StringComparison.Ordinal);
+    }
+
     // Takes groups as long as the number of digits stays within the limits, and keeps the longest.
     private static bool Longest(DigitRun run, int from, int least, int most, out int next)
     {
@@ -124,6 +133,13 @@ internal static class PhoneNumber
         var count = 0;
         for (var group = from; group < run.Groups.Count; group++)
         {
+            // "060-7828/12" and "0475/2001" are numbers of records; a slash stands after an area code only, and no year after it.
+            var slash = group > from && run.Groups[group].Gap.Contains('/');
+            if (slash && (group > from + 1 || (run.Groups[group].Length == 4 && run.Text.AsSpan(run.Groups[group].Start, 2) is "19" or "20" && group == run.Groups.Count - 1)))
+            {
+                break;
+            }
+
             if (group > from && (run.Groups[group].Gap.Contains('+') || (run.Groups[group].Gap.Contains('(') && group > from + 1)))
             {
                 break;

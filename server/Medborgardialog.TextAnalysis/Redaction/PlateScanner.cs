@@ -8,18 +8,18 @@ internal static class PlateScanner
     // Three letters that stand before a number without being a plate: currencies, norms, makes, authorities and short words in texts written in capitals.
     private static readonly HashSet<string> NotLetters = new(StringComparer.OrdinalIgnoreCase)
     {
-        "pvc", "iso", "lvu", "lvm", "hvb", "sfi", "ivo", "vab", "svt", "vvs", "kvm", "vip", "hiv", "iq", "via", "vid", "vad", "vet", "vit", "vår", "vem", "inte", "sig", "mig", "dig", "vi", "ini", "tgv", "ivl", "wifi", "sal", "lpg", "nya", "art", "zon", "sms", "fyr", "sjö", "sek", "eur", "usd", "nok", "dkk", "ktm", "bmw", "ral", "abs", "led", "gps", "jas", "sas", "hsb", "abf", "bun", "ksn", "dnr", "lss", "sol", "lag", "ufo", "fsc", "sms", "mms", "usb", "ram", "ssd", "mac", "stc", "dab", "mhz", "kwh", "rum", "hus", "kod", "max", "ish", "ca", "och", "har", "tar", "tog", "kan", "men", "ett", "den", "det", "dem", "dom", "som", "man", "kom", "kostar", "hela", "nya", "gav", "får", "fick", "bor", "sen", "sedan", "mer", "mot", "med", "nu", "typ", "cirka", "bara", "runt", "ung", "per", "sju", "sex", "tre", "två", "fyra", "etc", "tex", "mm", "pga", "osv", "ggr", "bla", "sop", "buss", "tåg", "dag", "jag", "hon", "han", "åk", "port", "plan", "kap", "sid", "art", "rad", "del", "kg", "lgh", "box", "tel", "tfn", "mob", "oms", "pin", "fax", "fm", "crf", "cbr", "gsx", "tgb", "mch", "kom",
+        "pvc", "iso", "lvu", "lvm", "hvb", "sfi", "ivo", "vab", "svt", "vvs", "kvm", "vip", "hiv", "iq", "via", "vid", "vad", "vet", "vit", "vår", "vem", "inte", "sig", "mig", "dig", "vi", "ini", "tgv", "ivl", "wifi", "sal", "lpg", "nya", "art", "zon", "sms", "fyr", "sjö", "sek", "eur", "usd", "nok", "dkk", "ktm", "bmw", "ral", "abs", "led", "gps", "jas", "sas", "hsb", "abf", "bun", "ksn", "dnr", "lss", "sol", "lag", "ufo", "fsc", "sms", "mms", "usb", "ram", "ssd", "mac", "stc", "dab", "mhz", "kwh", "rum", "hus", "kod", "max", "ish", "ca", "och", "har", "tar", "tog", "kan", "men", "ett", "den", "det", "dem", "dom", "som", "man", "kom", "kostar", "hela", "nya", "gav", "får", "fick", "bor", "sen", "sedan", "mer", "mot", "med", "nu", "typ", "cirka", "bara", "runt", "ung", "per", "sju", "sex", "tre", "två", "fyra", "etc", "tex", "mm", "pga", "osv", "ggr", "bla", "sop", "buss", "tåg", "dag", "jag", "hon", "han", "åk", "port", "plan", "kap", "sid", "art", "rad", "del", "kg", "lgh", "box", "tel", "tfn", "mob", "oms", "pin", "fax", "fm", "crf", "cbr", "gsx", "tgb", "mch", "kom", "vfr", "drz", "klr", "wrx", "gtr", "gti", "tdi", "srt", "dtp", "nr", "ks", "kf", "sn", "ps", "rv", "pl", "lv", "eu", "bf", "mph", "rpm", "ltr", "rb", "msb", "skr", "vrd", "btw", "for", "the", "and", "was", "had", "her", "his", "not", "did", "out", "ger", "bud", "hyr", "dit", "hit", "ner", "upp", "fri", "full", "lite", "nog", "hos", "von", "mit", "der", "die", "das", "und", "are", "has", "but", "all", "any", "one", "two", "six", "ten", "top", "fem", "nio", "tio",
     };
 
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
     {
-        "kr", "kronor", "spänn", "km", "m", "meter", "mil", "st", "stycken", "gånger", "ggr", "personer", "barn", "år", "dagar", "timmar", "min", "minuter", "watt", "w", "db", "decibel", "liter", "kg", "ton", "kubik", "cc", "procent", "hk", "elever", "röster", "platser", "meters", "mm", "cm", "tusen",
+        "kr", "kronor", "spänn", "km", "m", "meter", "mil", "st", "stycken", "gånger", "ggr", "personer", "barn", "år", "dagar", "timmar", "min", "minuter", "watt", "w", "db", "decibel", "liter", "kg", "ton", "kubik", "cc", "procent", "hk", "elever", "röster", "platser", "meters", "mm", "cm", "tusen", "metres", "meters", "miles", "euro", "times",
     };
 
     private static readonly string[] PlateWords = ["skylt", "regnr", "reg.nr", "reg nr", "reg skylt", "registrering", "reg:", "reg ", "plåt", "nummerpl", "reg.", "regist", "plate"];
 
     private static readonly string[] VehicleWords =
-        ["bil", "mopp", "moped", "epa", "traktor", "volvo", "saab", "audi", "bmw", "golf", "merc", "mersa", "skoda", "kia", "toyota", "ford", "opel", "passat", "tesla", "skåp", "buss", "lastbil", "motorcykel", "hoj", "mc", "cross", "skoter", "husvagn", "släp", "kombi", "taxi", "skylt", "reg", "plåt", "kör", "körde", "parker", "fordon", "car", "van"];
+        ["bil", "mopp", "moped", "cykel", "hjuling", "epa", "traktor", "volvo", "saab", "audi", "bmw", "golf", "merc", "mersa", "skoda", "kia", "toyota", "ford", "opel", "passat", "tesla", "skåp", "buss", "lastbil", "motorcykel", "hoj", "mc", "cross", "skoter", "husvagn", "släp", "kombi", "taxi", "skylt", "reg", "plåt", "kör", "körde", "parker", "fordon", "car", "van"];
 
     internal static void Scan(TextTokens tokens)
     {
@@ -34,6 +34,14 @@ internal static class PlateScanner
             if (token is { Kind: TokenKind.Mixed, Length: 6 } && IsLetters(tokens.Span(i)[..3]) && IsTail(tokens.Span(i)[3..]))
             {
                 TryJoined(tokens, i);
+            }
+            else if (token is { Kind: TokenKind.Word, Length: 1 } && PlateForms.SpelledEnd(tokens, i) is >= 0 and var last)
+            {
+                TakeBesideVehicle(tokens, i, last);
+            }
+            else if (token is { Kind: TokenKind.Word, Length: 2 or 3 } && PlateForms.ForeignEnd(tokens, i) is >= 0 and var end)
+            {
+                TakeBesideVehicle(tokens, i, end);
             }
             else if (token is { Kind: TokenKind.Word, Length: 3 } && IsLetters(tokens.Span(i)))
             {
@@ -60,7 +68,8 @@ internal static class PlateScanner
 
     private static void TryParted(TextTokens tokens, int index)
     {
-        var tail = tokens.IsSymbol(index + 1, '-') || tokens.IsSymbol(index + 1, '.') ? index + 2 : index + 1;
+        var sign = (uint)(index + 1) < (uint)tokens.Tokens.Count && tokens.Text[tokens.Tokens[index + 1].Start] is '-' or '.' or ':' or '/' or '_' or '*';
+        var tail = sign ? index + 2 : index + 1;
         if (tokens.IsFreeToken(tail) && tokens.Tokens[tail] is { Kind: TokenKind.Number, Length: 2, LineBefore: false } && tokens.IsFreeToken(tail + 1) && tokens.Tokens[tail + 1] is { Kind: TokenKind.Word, Length: 1 })
         {
             TryThreeParts(tokens, index, tail + 1);
@@ -68,6 +77,12 @@ internal static class PlateScanner
         }
 
         if (!tokens.IsFreeToken(tail) || tokens.Tokens[tail].Length != 3 || tokens.Tokens[tail].LineBefore || !IsTail(tokens.Span(tail)) || Units.Contains(tokens.Lower(tail + 1)))
+        {
+            return;
+        }
+
+        // "RKP 060-7828" is the number of a record.
+        if (tokens.IsSymbol(tail + 1, '-') && tail + 2 < tokens.Tokens.Count && tokens.Tokens[tail + 2].Kind == TokenKind.Number && !tokens.Tokens[tail + 2].SpaceBefore)
         {
             return;
         }
@@ -82,7 +97,14 @@ internal static class PlateScanner
         var upper = char.IsUpper(span[0]) && char.IsUpper(span[1]) && char.IsUpper(span[2]);
         var stopped = NotLetters.Contains(tokens.Lower(index));
         var announced = IsAnnounced(tokens, index);
-        if (announced || (upper && !stopped && (tokens.LetterCase != TextCase.Capitals || HasVehicle(tokens, index, tail))))
+        if (sign && !tokens.IsSymbol(index + 1, '-') && !announced && !HasVehicle(tokens, index, tail))
+        {
+            return;
+        }
+
+        // "vit skåpbil dfr 408", "MLT 551 och nnz 903".
+        var small = !upper && !stopped && (PlateForms.IsUnpronounceable(span) || IsVehicle(tokens.Lower(index - 1))) && (HasVehicle(tokens, index, tail) || tokens.Findings.Exists(f => f.Type == FindingType.Plate));
+        if (announced || small || (upper && !stopped && (tokens.LetterCase != TextCase.Capitals || HasVehicle(tokens, index, tail))))
         {
             if (!stopped || announced)
             {
@@ -100,11 +122,22 @@ internal static class PlateScanner
         }
     }
 
+    private static bool IsVehicle(string word) => word.Length > 2 && !word.StartsWith("kör", StringComparison.Ordinal) && VehicleWords.Any(vehicle => word.StartsWith(vehicle, StringComparison.Ordinal));
+
+    private static void TakeBesideVehicle(TextTokens tokens, int first, int last)
+    {
+        if (!NotLetters.Contains(tokens.Lower(first)) && (IsAnnounced(tokens, first) || HasVehicle(tokens, first, last)))
+        {
+            tokens.TryTake(FindingType.Plate, tokens.Tokens[first].Start, tokens.Tokens[last].End);
+        }
+    }
+
     // "skylten BIGPAPA": two to seven capitals and digits right after the word.
     private static void TryPersonal(TextTokens tokens, int index)
     {
         var next = index + 1;
-        while (next < index + 3 && (tokens.IsSymbol(next, ':') || tokens.IsSymbol(next, '"') || tokens.Lower(next) is "är" or "nr" or "heter" or "står"))
+        var own = tokens.Lower(index - 1) is "egen" or "personlig" or "personliga" or "eget" or "egna";
+        while (next < index + 3 && (tokens.IsSymbol(next, ':') || (own && (tokens.IsSymbol(next, ',') || tokens.IsSymbol(next, '('))) || tokens.Lower(next) == "med" || tokens.IsSymbol(next, '"') || tokens.Lower(next) is "är" or "nr" or "heter" or "står"))
         {
             next++;
         }

@@ -1,83 +1,78 @@
 namespace Medborgardialog.TextAnalysis.Redaction;
 
-/// <summary>Finds telephone numbers of which some digits are written as words: <c>noll sju noll 174 06 12</c>.</summary>
+/// <summary>Finds telephone numbers and personnummer of which some digits are written as words: <c>noll sju noll 174 06 12</c>.</summary>
 internal static class SpokenNumber
 {
-    private static readonly string[] Small = ["noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio"];
-
-    private static readonly Dictionary<string, string> Others = new(StringComparer.Ordinal)
-    {
-        ["en"] = "1", ["nolla"] = "0", ["tio"] = "10", ["elva"] = "11", ["tolv"] = "12", ["tretton"] = "13", ["fjorton"] = "14", ["femton"] = "15", ["sexton"] = "16", ["sjutton"] = "17", ["arton"] = "18", ["nitton"] = "19",
-    };
-
-    private static readonly string[] Tens = ["tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio"];
+    private const int MaxDigits = 13;
 
     internal static void Scan(TextTokens tokens)
     {
-        for (var i = 0; i < tokens.Tokens.Count; i++)
+        // Each token is read once: a row of number words is tried from every word of it.
+        var values = new string?[tokens.Tokens.Count];
+        for (var i = 0; i < values.Length; i++)
         {
-            if (tokens.IsFreeToken(i) && (tokens.Lower(i).StartsWith("noll", StringComparison.Ordinal) || tokens.Lower(i) is "0" or "07" or "08" or "070" or "073" or "076"))
+            values[i] = Value(tokens, i);
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i] is { Length: > 0 } && tokens.IsFreeToken(i) && Try(tokens, values, i, out var last))
             {
-                Try(tokens, i);
+                i = last;
             }
         }
     }
 
-    private static void Try(TextTokens tokens, int first)
+    private static bool Try(TextTokens tokens, string?[] values, int first, out int last)
     {
-        var (digits, words, last) = ("", 0, first);
-        for (var i = first; i < tokens.Tokens.Count && digits.Length < 11; i++)
+        var (digits, words) = ("", 0);
+        last = first;
+        var (end, type) = (-1, FindingType.Phone);
+        for (var i = first; i < tokens.Tokens.Count && digits.Length < MaxDigits; i++)
         {
-            if (i > first && (tokens.IsSymbol(i, '-') || (tokens.IsSymbol(i, ',') && digits.Length < 10)))
+            if (i > first && (tokens.IsSymbol(i, '-') || tokens.IsSymbol(i, ',') || tokens.Lower(i) is "streck" or "bindestreck"))
             {
                 continue;
             }
 
-            var token = tokens.Tokens[i];
-            var value = token.Kind == TokenKind.Number && token.Length < 8 ? tokens.Lower(i) : token.Kind == TokenKind.Word ? Value(tokens.Lower(i)) : null;
+            var value = values[i];
             if (value is null || !tokens.IsFreeToken(i))
             {
                 break;
             }
 
-            words += token.Kind == TokenKind.Word ? 1 : 0;
+            words += tokens.Tokens[i].Kind == TokenKind.Number ? 0 : 1;
             digits += value;
-            last = i;
-        }
-
-        if (words > 0 && digits.Length is >= 8 and <= 11 && digits[0] == '0' && digits[1] != '0')
-        {
-            tokens.TryTake(FindingType.Phone, tokens.Tokens[first].Start, tokens.Tokens[last].End);
-        }
-    }
-
-    private static string? Value(string word)
-    {
-        if (word.Length > 4 && word.StartsWith("noll", StringComparison.Ordinal) && word != "nolla")
-        {
-            return Value(word[4..]) is { } rest ? "0" + rest : null;
-        }
-
-        var small = Array.IndexOf(Small, word);
-        if (small >= 0)
-        {
-            return small.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
-
-        if (Others.TryGetValue(word, out var other))
-        {
-            return other;
-        }
-
-        for (var ten = 0; ten < Tens.Length; ten++)
-        {
-            if (word.StartsWith(Tens[ten], StringComparison.Ordinal))
+            if (words > 2 && IsPersonNumber(tokens, first, digits))
             {
-                var unit = word.Length == Tens[ten].Length ? 0 : word[Tens[ten].Length..] == "en" ? 1 : Array.IndexOf(Small, word[Tens[ten].Length..]);
-                return unit < 0 ? null : (((ten + 2) * 10) + unit).ToString(System.Globalization.CultureInfo.InvariantCulture);
+                (end, type) = (i, FindingType.Pnr);
+            }
+            else if (words > 0 && IsPhone(tokens, first, digits))
+            {
+                (end, type) = (i, FindingType.Phone);
             }
         }
 
-        return null;
+        last = end;
+        return end >= 0 && tokens.TryTake(type, tokens.Tokens[first].Start, tokens.Tokens[end].End);
+    }
+
+    private static bool IsPhone(TextTokens tokens, int first, string digits) =>
+        (digits.Length is >= 8 and <= 11 && digits[0] == '0' && digits[1] != '0')
+        || (digits.Length is 10 or 11 && digits.StartsWith("46", StringComparison.Ordinal) && (tokens.Lower(first - 1) == "plus" || tokens.IsSymbol(first - 1, '+')));
+
+    // A word that announces it, or the check digit together with the date: numbers in words seldom make both by chance.
+    private static bool IsPersonNumber(TextTokens tokens, int first, string digits) =>
+        digits.Length is 10 or 12 && PersonNumber.HasDate(digits) && (PersonNumber.IsAnnounced(tokens, tokens.Tokens[first].Start) || (PersonNumber.HasCheckDigit(digits) && digits[0] != '0'));
+
+    private static string? Value(TextTokens tokens, int index)
+    {
+        var token = tokens.Tokens[index];
+        return token.Kind switch
+        {
+            TokenKind.Number => token.Length < 8 ? tokens.Lower(index) : null,
+            TokenKind.Word or TokenKind.Mixed => NumberWords.Digits(tokens.Lower(index)),
+            _ => null,
+        };
     }
 }

@@ -31,6 +31,11 @@ internal static class AnalysisBenchmark
             Guided(data);
         }
 
+        if (only is null or "redaction")
+        {
+            RedactionBenchmark.Run(data, [.. rest.SkipWhile(word => word != "--files").Skip(1).TakeWhile(word => !word.StartsWith("--", StringComparison.Ordinal))], rest.Contains("--list"));
+        }
+
         if (only is null or "open")
         {
             var sample = Array.IndexOf(rest, "--sample") is >= 0 and var place && place + 1 < rest.Length ? int.Parse(rest[place + 1], CultureInfo.InvariantCulture) : (int?)null;
