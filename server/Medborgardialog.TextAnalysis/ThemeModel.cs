@@ -65,11 +65,12 @@ public sealed class ThemeModel
         for (var i = 0; i < result.Length; i++)
         {
             var placement = placements[i];
-            if (placement.MainId == Theme.UnknownId && State.Fitted?.Nearest(placement.Key) is { } nearest)
+            var isUnknown = placement.MainId == Theme.UnknownId;
+            if (isUnknown && (State.Fitted?.Nearest(placement.Key) ?? State.Parts.GetValueOrDefault(Theme.UnknownId)?.Nearest(placement.Key)) is { } nearest)
             {
                 placement.Themes = [new StatementTheme(nearest.ThemeId, Math.Round(Math.Clamp(nearest.Confidence, 0, 1), 4))];
             }
-            else if (State.Parts.TryGetValue(placement.MainId, out var parts) && parts.Nearest(placement.Key) is { } part)
+            else if (!isUnknown && State.Parts.TryGetValue(placement.MainId, out var parts) && parts.Nearest(placement.Key) is { } part)
             {
                 placement.Themes.Insert(1, ThemeFitting.PartOf(placement.Themes[0], part.ThemeId, part.Confidence));
             }

@@ -2,24 +2,17 @@ using Medborgardialog.TextAnalysis.Discovery.Open;
 
 namespace Medborgardialog.TextAnalysis.Discovery;
 
-/// <summary>The parts of one large theme.</summary>
-/// <param name="Themes">What places each statement; those of groups that do not hold together have no part.</param>
-/// <param name="Members">The statements of each coherent group, ascending.</param>
-/// <param name="Numbers">The number of each coherent group in <paramref name="Themes"/>.</param>
-internal sealed record FoundParts(OpenThemes Themes, IReadOnlyList<IReadOnlyList<int>> Members, IReadOnlyList<int> Numbers);
-
 /// <summary>
-/// Looks for parts inside a large theme with the means of open mode. A group counts when it is told by its words: most of its statements have one
-/// of its leading words, and few of the others do. A theme without two such groups stays whole.
+/// Looks for parts inside a large theme, or for themes among many statements that no theme could be given, with the means of open mode. A group counts
+/// when it is told by its words: words that the theme has more often than other statements, that most of the group has and few of the others do. A set
+/// without two such groups stays whole.
 /// </summary>
 internal static class Parts
 {
-    /// <summary>How many statements a theme must have before parts are looked for.</summary>
+    /// <summary>How many statements there must be before parts are looked for.</summary>
     internal const int LeastStatements = 40;
 
-    /// <summary>How sure a statement's part must be.</summary>
-    internal const double LeastConfidence = 0.5;
-
+    private const double LeastConfidence = 0.5;
     private const int Sample = 1500;
     private const int LeastSize = 6;
     private const int MostParts = 8;
@@ -27,19 +20,23 @@ internal static class Parts
     private const int Starts = 3;
     private const int Iterations = 20;
     private const int Rounds = 10;
-    private const int LeadingWords = 4;
-    private const double LeastInside = 0.5;
-    private const double MostOutside = 0.15;
+    private const int LeadingWords = 3;
+    private const int LeastOfWord = 4;
+    private const double LeastLift = 2;
+    private const double LeastAhead = 0.2;
+    private const double LeastInside = 0.6;
+    private const double MostOutside = 0.1;
 
-    /// <param name="keys">The theme's statements, sorted, each once.</param>
+    /// <param name="keys">The statements, sorted, each once.</param>
+    /// <param name="background">Statements of all themes, to compare the words with.</param>
     /// <param name="language">Their language; <see langword="null"/> finds it.</param>
-    /// <param name="begin">Earlier parts to go on from, or <see langword="null"/>.</param>
     /// <param name="run">Seed and the way to end early.</param>
-    internal static FoundParts? Find(IReadOnlyList<string> keys, string? language, OpenStart? begin, OpenRun run)
+    /// <returns>What places statements in parts, whose ids are provisional; <see langword="null"/> when there are none.</returns>
+    internal static OpenModel? Find(IReadOnlyList<string> keys, IReadOnlyList<string> background, string? language, OpenRun run)
     {
-        if (begin is not null)
+        if (keys.Count < LeastStatements)
         {
-            return Coherent(keys, OpenClustering.Find(keys, null, null, run, begin), run);
+            return null;
         }
 
         var (vocabulary, counts) = Vocabulary.Learn(keys, language, run);
@@ -52,10 +49,11 @@ internal static class Parts
         var sample = filled.Count <= Sample ? filled : [.. Enumerable.Range(0, Sample).Select(i => filled[(int)((long)i * filled.Count / Sample)])];
         var vectors = TextVectors.Learn(counts.Pick(sample), run);
         var words = counts.Transposed();
-        FoundParts? best = null;
+        var telling = Telling(vocabulary, words, background, run);
+        OpenModel? best = null;
+        var most = 0;
         for (var number = 2; number <= Math.Min(MostParts, filled.Count / TextsPerPart); number++)
         {
-            run.Check();
             var groupOf = new int[keys.Count];
             Array.Fill(groupOf, -1);
             var found = SphericalKMeans.Find(vectors, number, Starts, Iterations, number, run).GroupOf;
@@ -65,51 +63,88 @@ internal static class Parts
             }
 
             var themes = OpenClustering.Placed(counts, vocabulary, WordMixture.Settle(counts, words, groupOf, number, Rounds, run), keys.Count, run);
-            var parts = Coherent(keys, themes, run);
+            var (model, held) = Coherent(counts, words, themes, telling, run);
 
-            // The number whose coherent groups hold the most statements; of equals, the smallest.
-            if (parts is not null && parts.Members.Sum(group => group.Count) > (best?.Members.Sum(group => group.Count) ?? 0))
+            // The number whose groups hold the most statements; of equals, the smallest.
+            if (held > most)
             {
-                best = parts;
+                (best, most) = (model, held);
             }
         }
 
         return best;
     }
 
-    private static FoundParts? Coherent(IReadOnlyList<string> keys, OpenThemes themes, OpenRun run)
+    /// <summary>The statements of each part, by its id in the model.</summary>
+    internal static List<(string Id, List<int> Members)> Members(OpenModel model, IReadOnlyList<string> keys, OpenRun run)
     {
-        var features = keys.Select(themes.Vocabulary.Of).ToList();
-        var groups = themes.GroupOf.Select((group, i) => (group, i))
-            .Where(entry => features[entry.i].Length > 0 && Math.Round(themes.Confidence[entry.i], 4) >= LeastConfidence)
-            .GroupBy(entry => entry.group, entry => entry.i).OrderBy(group => group.Key)
-            .Select(group => (Number: group.Key, Members: (IReadOnlyList<int>)[.. group]))
-            .Where(group => group.Members.Count >= LeastSize && HoldsTogether(features, group.Members, themes.Vocabulary.Features.Count))
-            .ToList();
-        run.Check();
-        return groups.Count < 2 ? null : new FoundParts(themes, [.. groups.Select(group => group.Members)], [.. groups.Select(group => group.Number)]);
+        var partOf = new string?[keys.Count];
+        run.Pieces(keys.Count, 64, (_, start, end) =>
+        {
+            for (var i = start; i < end; i++)
+            {
+                partOf[i] = model.Nearest(keys[i])?.ThemeId;
+            }
+        });
+        return [.. partOf.Select((part, i) => (part, i)).Where(entry => entry.part is not null).GroupBy(entry => entry.part!, entry => entry.i).OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => (part.Key, part.ToList()))];
     }
 
-    private static bool HoldsTogether(List<int[]> features, IReadOnlyList<int> members, int words)
+    // Words that are as frequent everywhere else say nothing about what a part is about.
+    private static bool[] Telling(Vocabulary vocabulary, SparseMatrix words, IReadOnlyList<string> background, OpenRun run)
     {
-        var inside = new int[words];
-        var all = new int[words];
-        foreach (var word in members.SelectMany(i => features[i]))
+        var elsewhere = new int[words.Rows];
+        foreach (var text in background)
         {
-            inside[word]++;
+            run.Check();
+            foreach (var word in vocabulary.Of(text))
+            {
+                elsewhere[word]++;
+            }
         }
 
-        foreach (var word in features.SelectMany(own => own))
+        return [.. elsewhere.Select((count, word) => words.Indexes(word).Length >= LeastOfWord && (double)words.Indexes(word).Length * background.Count >= LeastLift * count * words.Columns)];
+    }
+
+    private static (OpenModel? Model, int Held) Coherent(SparseMatrix counts, SparseMatrix words, OpenThemes themes, bool[] telling, OpenRun run)
+    {
+        run.Check();
+        var ids = new string[themes.Mixture.Themes.Length];
+        var leading = new int[ids.Length][];
+        var held = 0;
+        for (var g = 0; g < ids.Length; g++)
         {
-            all[word]++;
+            var members = Enumerable.Range(0, counts.Rows).Where(i => themes.GroupOf[i] == g && counts.Indexes(i).Length > 0 && Math.Round(themes.Confidence[i], 4) >= LeastConfidence).ToHashSet();
+            leading[g] = Leading(counts, words, members, telling);
+            var has = Enumerable.Range(0, counts.Rows).Where(i => counts.Indexes(i).IndexOfAny(leading[g]) >= 0).ToList();
+            var own = has.Count(members.Contains);
+            var holdsTogether = own >= LeastSize && own >= LeastInside * members.Count && has.Count - own <= MostOutside * (counts.Rows - members.Count);
+            ids[g] = holdsTogether ? $"part {g}" : "";
+            held += holdsTogether ? own : 0;
         }
 
-        var others = features.Count - members.Count;
-        var leading = Enumerable.Range(0, words).Where(word => inside[word] > 1)
-            .OrderByDescending(word => Math.Round(((double)inside[word] / members.Count) - ((double)(all[word] - inside[word]) / Math.Max(1, others)), 6)).ThenBy(word => word)
-            .Take(LeadingWords).ToHashSet();
-        var own = members.Count(i => features[i].Any(leading.Contains));
-        var strangers = features.Count(each => each.Any(leading.Contains)) - own;
-        return own >= LeastInside * members.Count && strangers <= MostOutside * others;
+        return ids.Count(id => id.Length > 0) < 2 ? (null, 0) : (new OpenModel(themes.Vocabulary, themes.Mixture, ids, themes.FoundAmong, LeastConfidence, leading), held);
+    }
+
+    // The words that tell a group from the others best, by the difference of their shares.
+    private static int[] Leading(SparseMatrix counts, SparseMatrix words, HashSet<int> members, bool[] telling)
+    {
+        var inside = new SortedDictionary<int, int>();
+        foreach (var member in members)
+        {
+            foreach (var word in counts.Indexes(member))
+            {
+                inside[word] = inside.GetValueOrDefault(word) + 1;
+            }
+        }
+
+        var others = Math.Max(1, counts.Rows - members.Count);
+        return
+        [
+            .. inside.Where(entry => telling[entry.Key])
+                .Select(entry => (Word: entry.Key, Ahead: Math.Round(((double)entry.Value / members.Count) - ((double)(words.Indexes(entry.Key).Length - entry.Value) / others), 6)))
+                .Where(entry => entry.Ahead >= LeastAhead)
+                .OrderByDescending(entry => entry.Ahead).ThenBy(entry => entry.Word)
+                .Take(LeadingWords).Select(entry => entry.Word).Order(),
+        ];
     }
 }

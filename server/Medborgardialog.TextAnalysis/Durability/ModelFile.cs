@@ -56,11 +56,11 @@ internal static class ModelFile
 
     private static OpenContent ToContent(OpenModel model) => new(
         model.Vocabulary.Forms.Language, [.. model.Vocabulary.Forms.FoundStopWords], new(model.Vocabulary.Forms.Lexicon), model.Vocabulary.Features, model.Mixture.Words.Values, model.Mixture.Themes,
-        model.ThemeIds, model.FoundAmong, model.LeastConfidence);
+        model.ThemeIds, model.FoundAmong, model.LeastConfidence, model.Leading);
 
     private static OpenModel FromContent(OpenContent content) => new(
         new Vocabulary(new WordForms(content.Language, content.StopWords, content.Lexicon), content.Features),
-        new WordMixture(new DenseMatrix(content.Features.Count, content.Themes.Length, content.Words), content.Themes), content.ThemeIds, content.FoundAmong, content.LeastConfidence);
+        new WordMixture(new DenseMatrix(content.Features.Count, content.Themes.Length, content.Words), content.Themes), content.ThemeIds, content.FoundAmong, content.LeastConfidence, content.Leading);
 
     private static FittedSpace FromContent(SpaceContent content) => new(
         new TextSpace(new FeatureWeighting(content.Features, content.Weights)), [.. content.Middles.Select(m => new FittedTheme(m.ThemeId, new FeatureVector(m.Indexes, m.Values)))], content.LeastSimilarity);
@@ -74,7 +74,7 @@ internal static class ModelFile
 
     private sealed record OpenContent(
         string Language, IReadOnlyList<string> StopWords, Dictionary<string, int> Lexicon, IReadOnlyList<string> Features, float[] Words, float[] Themes, IReadOnlyList<string> ThemeIds,
-        int FoundAmong, double LeastConfidence);
+        int FoundAmong, double LeastConfidence, IReadOnlyList<int[]>? Leading);
 
     private sealed record MiddleContent(string ThemeId, int[] Indexes, float[] Values);
 }

@@ -10,6 +10,7 @@ internal sealed class ThemeFitting(
     ThemeFinderOptions options, IReadOnlyList<SourceText> texts, Corrections corrections, ThemeModel? previous, IProgress<AnalysisProgress>? progress, CancellationToken cancellationToken)
 {
     private const int Batch = 64;
+    private const int MostBackground = 2000;
 
     private readonly EarlierThemes _earlier = new(previous);
     private readonly ParallelOptions _parallel = new() { MaxDegreeOfParallelism = options.MaxThreads, CancellationToken = cancellationToken };
@@ -44,8 +45,22 @@ internal sealed class ThemeFitting(
         Report(0.1 + share, AnalysisStep.Discovering);
         var placements = answers.SelectMany(answer => answer.Statements).ToList();
         var adoption = new ThemeAdoption(_earlier, cancellationToken);
-        IFittedThemes? fitted = classifier is null ? Group(placements, adoption) : Discover(placements, adoption);
-        var parts = classifier is null ? [] : FindParts(placements, adoption);
+        IFittedThemes? fitted = null;
+        var parts = new Dictionary<string, OpenModel>(StringComparer.Ordinal);
+        if (classifier is null)
+        {
+            fitted = Group(placements, adoption);
+        }
+        else
+        {
+            var (space, wide) = Discover(placements, adoption);
+            (fitted, parts) = (space, FindParts(placements, adoption));
+            if (wide is not null)
+            {
+                parts[Theme.UnknownId] = wide;
+            }
+        }
+
         Report(0.9, AnalysisStep.Describing);
         var state = new FittedState
         {
@@ -70,13 +85,13 @@ internal sealed class ThemeFitting(
     }
 
     // Corrections do not decide what is found, only where statements go: a theme does not change because one of its statements was pinned.
-    private FittedSpace? Discover(List<Placement> placements, ThemeAdoption adoption)
+    private (FittedSpace? Space, OpenModel? Model) Discover(List<Placement> placements, ThemeAdoption adoption)
     {
         var open = placements.Where(p => p.MainId == Theme.UnknownId).ToLookup(p => p.Key, StringComparer.Ordinal);
         var keys = open.Select(group => group.Key).Order(StringComparer.Ordinal).ToList();
         if (keys.Count < 2)
         {
-            return null;
+            return (null, null);
         }
 
         var space = TextSpace.Learn(keys, cancellationToken);
@@ -85,19 +100,34 @@ internal sealed class ThemeFitting(
             cancellationToken.ThrowIfCancellationRequested();
             return space.Vector(key);
         });
-        var before = _earlier.ThemeOf(null);
-        var begin = Enumerable.Range(0, keys.Count).Where(i => before.ContainsKey(keys[i])).GroupBy(i => before[keys[i]]).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (IReadOnlyList<int>)[.. group]);
-        var groups = ThemeDiscovery.Find(vectors, keys.ConvertAll(key => open[key].Count()), options.MinimumThemeSize, begin, cancellationToken);
-        var adopted = adoption.Adopt(null, keys, [.. groups.Select(group => group.Members)]);
+        var close = ThemeDiscovery.Find(vectors, keys.ConvertAll(key => open[key].Count()), options.MinimumThemeSize, EarlierGroups(keys), cancellationToken);
+
+        // What is not nearly the same may still be about the same.
+        var held = close.SelectMany(group => group.Members).ToHashSet();
+        var rest = Enumerable.Range(0, keys.Count).Where(i => !held.Contains(i)).ToList();
+        var run = new OpenRun(options.MaxThreads, options.Seed, cancellationToken);
+        var (model, wide) = PartsOf(Theme.UnknownId, rest.ConvertAll(i => keys[i]), Background(placements), run);
+        var groups = close.Select(group => group.Members).Concat(wide.Select(part => (IReadOnlyList<int>)part.Members.ConvertAll(i => rest[i]))).ToList();
+        var adopted = adoption.Adopt(null, keys, groups);
         for (var g = 0; g < groups.Count; g++)
         {
-            foreach (var member in groups[g].Members)
+            foreach (var member in groups[g])
             {
-                Place(open[keys[member]], adopted[g].Id, TextSpace.Similarity(vectors[member], groups[g].Middle), adopted[g].Leading);
+                Place(open[keys[member]], adopted[g].Id, g < close.Count ? TextSpace.Similarity(vectors[member], close[g].Middle) : model!.Nearest(keys[member])!.Value.Confidence, adopted[g].Leading);
             }
         }
 
-        return groups.Count == 0 ? null : new FittedSpace(space, [.. groups.Select((group, g) => new FittedTheme(adopted[g].Id, group.Middle))], ThemeDiscovery.LeastSimilarity);
+        return (close.Count == 0 ? null : new FittedSpace(space, [.. close.Select((group, g) => new FittedTheme(adopted[g].Id, group.Middle))], ThemeDiscovery.LeastSimilarity),
+            Named(model, wide, adopted.Skip(close.Count)));
+    }
+
+    // The groups of statements that were nearly the same in the run before.
+    private IEnumerable<IReadOnlyList<int>> EarlierGroups(List<string> keys)
+    {
+        var before = _earlier.ThemeOf(null);
+        var close = (previous?.State.Fitted as FittedSpace)?.Themes.Select(theme => theme.Id).ToHashSet(StringComparer.Ordinal) ?? [];
+        return Enumerable.Range(0, keys.Count).Where(i => before.TryGetValue(keys[i], out var theme) && close.Contains(theme))
+            .GroupBy(i => before[keys[i]]).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (IReadOnlyList<int>)[.. group]);
     }
 
     private OpenModel? Group(List<Placement> placements, ThemeAdoption adoption)
@@ -132,37 +162,51 @@ internal sealed class ThemeFitting(
         var large = placements.Where(p => Taxonomy.Shared.IsGuided(p.MainId)).GroupBy(p => p.MainId, StringComparer.Ordinal)
             .Where(theme => theme.Count() >= Parts.LeastStatements).OrderBy(theme => theme.Key, StringComparer.Ordinal)
             .Select(theme => (Id: theme.Key, Rows: theme.ToLookup(p => p.Key, StringComparer.Ordinal), Keys: theme.Select(p => p.Key).Distinct().Order(StringComparer.Ordinal).ToList())).ToList();
-        var found = new FoundParts?[large.Count];
-        Parallel.For(0, large.Count, _parallel, i =>
-        {
-            var run = new OpenRun(1, options.Seed, cancellationToken);
-            var begin = previous?.State.Parts.TryGetValue(large[i].Id, out var before) == true ? OpenStart.From(large[i].Keys, before, _earlier.ThemeOf(large[i].Id)) : null;
-            found[i] = Parts.Find(large[i].Keys, LanguageCode(options.Language), begin, run);
-        });
+        var background = Background(placements);
+        var found = new (OpenModel? Model, List<(string Id, List<int> Members)> Members)[large.Count];
+        Parallel.For(0, large.Count, _parallel, i => found[i] = PartsOf(large[i].Id, large[i].Keys, background, new OpenRun(1, options.Seed, cancellationToken)));
         var models = new Dictionary<string, OpenModel>(StringComparer.Ordinal);
         for (var i = 0; i < large.Count; i++)
         {
-            if (found[i] is not { } parts)
+            var (id, rows, keys) = large[i];
+            var (model, parts) = found[i];
+            var adopted = adoption.Adopt(id, keys, [.. parts.Select(part => part.Members)]);
+            if (Named(model, parts, adopted) is not { } named)
             {
                 continue;
             }
 
-            var (id, rows, keys) = large[i];
-            var adopted = adoption.Adopt(id, keys, parts.Members);
-            var ids = Enumerable.Repeat("", parts.Themes.Mixture.Themes.Length).ToArray();
-            for (var g = 0; g < adopted.Count; g++)
+            models[id] = named;
+            foreach (var key in parts.SelectMany(part => part.Members).Select(member => keys[member]))
             {
-                ids[parts.Numbers[g]] = adopted[g].Id;
-                foreach (var placement in parts.Members[g].SelectMany(member => rows[keys[member]].Select(placement => (placement, member))))
+                var (part, confidence) = named.Nearest(key)!.Value;
+                foreach (var placement in rows[key])
                 {
-                    placement.placement.Themes.Insert(1, PartOf(placement.placement.Themes[0], adopted[g].Id, parts.Themes.Confidence[placement.member]));
+                    placement.Themes.Insert(1, PartOf(placement.Themes[0], part, confidence));
                 }
             }
-
-            models[id] = new OpenModel(parts.Themes.Vocabulary, parts.Themes.Mixture, ids, parts.Themes.FoundAmong, Parts.LeastConfidence);
         }
 
         return models;
+    }
+
+    // The parts of the run before as long as they cover the set, so that no statement moves between parts for the sake of a few new ones.
+    private (OpenModel? Model, List<(string Id, List<int> Members)> Members) PartsOf(string themeId, List<string> keys, List<string> background, OpenRun run)
+    {
+        var model = previous?.State.Parts.TryGetValue(themeId, out var before) == true && before.Covers(keys.Count) ? before : Parts.Find(keys, background, LanguageCode(options.Language), run);
+        return model is null ? (null, []) : (model, Parts.Members(model, keys, run));
+    }
+
+    private static OpenModel? Named(OpenModel? model, List<(string Id, List<int> Members)> parts, IEnumerable<(string Id, List<string> Leading)> adopted)
+    {
+        var ids = parts.Zip(adopted).ToDictionary(pair => pair.First.Id, pair => pair.Second.Id, StringComparer.Ordinal);
+        return model is null || ids.Count == 0 ? null : model with { ThemeIds = [.. model.ThemeIds.Select(id => ids.GetValueOrDefault(id, ""))] };
+    }
+
+    private static List<string> Background(List<Placement> placements)
+    {
+        var keys = placements.Select(p => p.Key).Distinct().Order(StringComparer.Ordinal).ToList();
+        return keys.Count <= MostBackground ? keys : [.. Enumerable.Range(0, MostBackground).Select(i => keys[(int)((long)i * keys.Count / MostBackground)])];
     }
 
     /// <summary>The membership in a part: never surer than that in the whole.</summary>

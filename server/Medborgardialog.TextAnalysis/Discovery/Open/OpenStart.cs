@@ -7,12 +7,11 @@ namespace Medborgardialog.TextAnalysis.Discovery.Open;
 /// <param name="FoundAmong">How many texts there were when they were found afresh.</param>
 internal sealed record OpenStart(int[] GroupOf, int Groups, string Language, int FoundAmong)
 {
-    private const double MostGrowth = 1.5;
     private const double LeastKnown = 0.5;
 
     /// <summary>
     /// Starts from the earlier themes, or gives <see langword="null"/> where these say too little about the texts: fewer than half of them were there
-    /// before, or there are half as many again, or half as few, as when the themes were found.
+    /// before, or the set has grown or shrunk by half since the themes were found.
     /// </summary>
     /// <param name="texts">The texts of this run.</param>
     /// <param name="earlier">The earlier themes.</param>
@@ -20,7 +19,7 @@ internal sealed record OpenStart(int[] GroupOf, int Groups, string Language, int
     internal static OpenStart? From(IReadOnlyList<string> texts, OpenModel earlier, IReadOnlyDictionary<string, string> themeOf)
     {
         var known = texts.Count(themeOf.ContainsKey);
-        if (known < LeastKnown * texts.Count || texts.Count > MostGrowth * earlier.FoundAmong || MostGrowth * texts.Count < earlier.FoundAmong)
+        if (known < LeastKnown * texts.Count || !earlier.Covers(texts.Count))
         {
             return null;
         }
