@@ -30,7 +30,7 @@ public sealed class ThemeModel
     }
 
     /// <summary>The version of this library and its knowledge; it changes whenever the same texts could give another result.</summary>
-    public static string LibraryVersion => "1.1.0";
+    public static string LibraryVersion => "1.2.0";
 
     /// <summary>The options that the model was fitted with.</summary>
     public ThemeFinderOptions Options { get; }

@@ -28,7 +28,7 @@ internal static class Parts
     private const double MostOutside = 0.1;
 
     /// <param name="keys">The statements, sorted, each once.</param>
-    /// <param name="background">Statements of all themes, to compare the words with.</param>
+    /// <param name="background">Statements of all themes, to compare the words with; empty when there are no others.</param>
     /// <param name="language">Their language; <see langword="null"/> finds it.</param>
     /// <param name="run">Seed and the way to end early.</param>
     /// <returns>What places statements in parts, whose ids are provisional; <see langword="null"/> when there are none.</returns>
@@ -89,7 +89,7 @@ internal static class Parts
         return [.. partOf.Select((part, i) => (part, i)).Where(entry => entry.part is not null).GroupBy(entry => entry.part!, entry => entry.i).OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => (part.Key, part.ToList()))];
     }
 
-    // Words that are as frequent everywhere else say nothing about what a part is about.
+    // Words that are as frequent everywhere else say nothing about what a part is about. With nothing to compare with, all frequent words may.
     private static bool[] Telling(Vocabulary vocabulary, SparseMatrix words, IReadOnlyList<string> background, OpenRun run)
     {
         var elsewhere = new int[words.Rows];
@@ -102,7 +102,11 @@ internal static class Parts
             }
         }
 
-        return [.. elsewhere.Select((count, word) => words.Indexes(word).Length >= LeastOfWord && (double)words.Indexes(word).Length * background.Count >= LeastLift * count * words.Columns)];
+        return
+        [
+            .. elsewhere.Select((count, word) => words.Indexes(word).Length >= LeastOfWord
+                && (background.Count == 0 || (double)words.Indexes(word).Length * background.Count >= LeastLift * count * words.Columns)),
+        ];
     }
 
     private static (OpenModel? Model, int Held) Coherent(SparseMatrix counts, SparseMatrix words, OpenThemes themes, bool[] telling, OpenRun run)

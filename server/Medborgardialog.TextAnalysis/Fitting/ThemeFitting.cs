@@ -106,7 +106,8 @@ internal sealed class ThemeFitting(
         var held = close.SelectMany(group => group.Members).ToHashSet();
         var rest = Enumerable.Range(0, keys.Count).Where(i => !held.Contains(i)).ToList();
         var run = new OpenRun(options.MaxThreads, options.Seed, cancellationToken);
-        var (model, wide) = PartsOf(Theme.UnknownId, rest.ConvertAll(i => keys[i]), Background(placements), run);
+        var background = placements.Exists(p => p.MainId != Theme.UnknownId) ? Background(placements) : [];
+        var (model, wide) = PartsOf(Theme.UnknownId, rest.ConvertAll(i => keys[i]), background, run);
         var groups = close.Select(group => group.Members).Concat(wide.Select(part => (IReadOnlyList<int>)part.Members.ConvertAll(i => rest[i]))).ToList();
         var adopted = adoption.Adopt(null, keys, groups);
         for (var g = 0; g < groups.Count; g++)
