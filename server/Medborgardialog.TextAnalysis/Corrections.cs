@@ -15,7 +15,7 @@ public sealed record Corrections
     /// <summary>Pairs of statements that must not share their main theme.</summary>
     public IReadOnlyList<StatementPair> CannotLink { get; init; } = [];
 
-    /// <summary>Statements whose main theme a person chose; a pin outweighs every other correction of that statement.</summary>
+    /// <summary>Statements whose main theme a person chose; a pin outweighs every other correction of that statement, and of two pins the last stands.</summary>
     public IReadOnlyList<StatementPin> Pins { get; init; } = [];
 
     /// <summary>Labels that a person gave, by theme.</summary>

@@ -33,7 +33,7 @@ public sealed record Theme
     /// <summary>Indexes into <see cref="ThemeModel.Statements"/> of the theme's least certain statements; at most 5.</summary>
     public IReadOnlyList<int> BorderlineStatements { get; init; } = [];
 
-    /// <summary>How many statements have this as their main theme.</summary>
+    /// <summary>How many statements have this as their main theme; for a found part of a theme, how many have it beside that theme.</summary>
     public int StatementCount { get; init; }
 
     /// <summary>How many texts have at least one statement with this theme, as main theme or beside it.</summary>

@@ -17,6 +17,7 @@ public sealed class ThemeFinder(ThemeFinderOptions options)
     /// <param name="cancellationToken">Ends the run early.</param>
     /// <returns>The model: themes and statements.</returns>
     /// <exception cref="ArgumentNullException">The texts or corrections are <see langword="null"/>.</exception>
+    /// <exception cref="ContradictoryCorrectionsException">Two of the corrections cannot both hold.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public ThemeModel Fit(
         IReadOnlyList<SourceText> texts, Corrections corrections, ThemeModel? previous = null,

@@ -34,11 +34,78 @@ public sealed class CorrectionsTests
     }
 
     [Fact]
-    public void Merge_InACircle_Ends()
+    public void Merge_InACircle_IsOneThemeUnderTheLastName()
     {
-        var model = Fit(new Corrections { Merges = [new ThemeMerge(["graffiti"], "vandalism"), new ThemeMerge(["vandalism"], "graffiti")] });
+        string[] answers = ["Klotter på alla väggar", "Nån har krossat rutorna på skolan igen och slagit sönder busskuren"];
+        var corrections = new Corrections { Merges = [new ThemeMerge(["graffiti"], "vandalism"), new ThemeMerge(["vandalism"], "graffiti")] };
 
-        Assert.Equal(Answers.Length, model.Texts.Count);
+        var model = new ThemeFinder(new ThemeFinderOptions()).Fit(ThemeFinderTests.Sources(answers), corrections);
+
+        Assert.Equal(["graffiti", "graffiti"], model.Texts.Select(text => text.MainThemeId));
+    }
+
+    [Fact]
+    public void Merge_IntoAThemeThatWasMerged_GoesWhereThatWent()
+    {
+        var model = Fit(new Corrections { Merges = [new ThemeMerge(["vandalism"], "litter"), new ThemeMerge(["graffiti"], "vandalism")] });
+
+        Assert.Equal("litter", model.Texts[2].MainThemeId);
+    }
+
+    [Fact]
+    public void Links_ThatContradictEachOther_AreRefusedByName()
+    {
+        var corrections = new Corrections
+        {
+            MustLink = [new StatementPair(Answers[0], Answers[1]), new StatementPair(Answers[1], Answers[2])],
+            CannotLink = [new StatementPair(Answers[3], Answers[0]), new StatementPair(Answers[0].ToUpperInvariant(), Answers[2])],
+        };
+
+        var fault = Assert.Throws<ContradictoryCorrectionsException>(() => Fit(corrections));
+
+        Assert.Equal(corrections.CannotLink[1], fault.Pair);
+        Assert.Contains(Answers[2], fault.Message, StringComparison.Ordinal);
+        Assert.Throws<ContradictoryCorrectionsException>(() => Fit(new Corrections { CannotLink = [new StatementPair(Answers[0], " " + Answers[0])] }));
+        Assert.Throws<ContradictoryCorrectionsException>(() => Fit(Corrections.Empty).Preview(corrections));
+    }
+
+    [Fact]
+    public void Pins_ThatContradictEachOther_TheLastStands()
+    {
+        var model = Fit(new Corrections { Pins = [new StatementPin(Answers[0], "noise"), new StatementPin(Answers[0], "animals")] });
+
+        Assert.Equal("animals", model.Texts[0].MainThemeId);
+    }
+
+    [Fact]
+    public void Pins_AgainstLinks_ThePinsStandAndTheOthersFollow()
+    {
+        var model = Fit(new Corrections
+        {
+            Pins = [new StatementPin(Answers[0], "noise"), new StatementPin(Answers[1], "noise"), new StatementPin(Answers[2], "animals")],
+            MustLink = [new StatementPair(Answers[2], Answers[3])],
+            CannotLink = [new StatementPair(Answers[0], Answers[1]), new StatementPair(Answers[0], Answers[4])],
+        });
+
+        Assert.Equal(["noise", "noise", "animals", "animals", "traffic"], model.Texts.Select(text => text.MainThemeId));
+    }
+
+    [Fact]
+    public void Splits_OfTheSameStatement_TheLastStands()
+    {
+        var model = Fit(new Corrections { Splits = [new ThemeSplit("traffic", "d-1", "Ett", [Answers[4]]), new ThemeSplit("traffic", "d-2", "Två", [Answers[4]])] });
+
+        Assert.Equal("d-2", model.Texts[4].MainThemeId);
+    }
+
+    [Fact]
+    public void Split_WhoseStatementsAreNotAmongTheAnswers_TakesThoseLikeThem()
+    {
+        var model = Fit(new Corrections { Splits = [new ThemeSplit("traffic", "d-1", "Tung trafik", ["Tunga lastbilar kör genom byn om natten"])] });
+
+        Assert.Equal(["traffic", "traffic", "graffiti", "d-1", "d-1"], model.Texts.Select(text => text.MainThemeId));
+        Assert.Equal("d-1", model.Transform("Fler tunga lastbilar genom byn")[0].Themes[0].ThemeId);
+        Assert.Equal("traffic", model.Transform("Bilarna kör för fort på Lillgatan")[0].Themes[0].ThemeId);
     }
 
     [Fact]

@@ -21,6 +21,17 @@ internal sealed record FittedSpace(TextSpace Space, IReadOnlyList<FittedTheme> T
 
         return best;
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Ranked(string text)
+    {
+        var vector = Space.Vector(text);
+        return
+        [
+            .. Themes.Select(theme => (theme.Id, Similarity: TextSpace.Similarity(vector, theme.Middle))).Where(theme => theme.Similarity >= LeastSimilarity)
+                .OrderByDescending(theme => theme.Similarity).ThenBy(theme => theme.Id, StringComparer.Ordinal).Select(theme => theme.Id),
+        ];
+    }
 }
 
 /// <summary>A found theme and its middle.</summary>

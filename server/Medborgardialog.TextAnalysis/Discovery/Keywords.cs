@@ -7,6 +7,8 @@ namespace Medborgardialog.TextAnalysis.Discovery;
 /// <summary>Finds the words that set one group of texts apart from all texts.</summary>
 internal sealed class Keywords
 {
+    private const int ProfileWords = 40;
+
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private readonly int _count;
     private readonly CancellationToken _cancellationToken;
@@ -28,7 +30,19 @@ internal sealed class Keywords
     }
 
     /// <summary>The leading words of a group, at most <paramref name="most"/>, by log-likelihood against all texts.</summary>
-    internal List<string> Of(IReadOnlyCollection<string> group, int most)
+    internal List<string> Of(IReadOnlyCollection<string> group, int most) => Leading(Counts(group), group.Count, most);
+
+    /// <summary>The leading words of a group, and the weights of its most telling words as a vector of unit length.</summary>
+    internal (List<string> Leading, Dictionary<string, float> Middle) Describe(IReadOnlyCollection<string> group, int most)
+    {
+        var own = Counts(group);
+        var weights = own.Select(entry => (Word: entry.Key, Weight: Math.Round(entry.Value * Math.Log(1 + ((double)_count / _texts.GetValueOrDefault(entry.Key, entry.Value))), 6)))
+            .OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Word, StringComparer.Ordinal).Take(ProfileWords).ToList();
+        var length = Math.Sqrt(weights.Sum(entry => entry.Weight * entry.Weight));
+        return (Leading(own, group.Count, most), weights.ToDictionary(entry => entry.Word, entry => MathF.Round((float)(entry.Weight / length), 5), StringComparer.Ordinal));
+    }
+
+    private Dictionary<string, int> Counts(IEnumerable<string> group)
     {
         var own = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var word in group.SelectMany(Telling))
@@ -36,14 +50,16 @@ internal sealed class Keywords
             own[word] = own.GetValueOrDefault(word) + 1;
         }
 
-        return
-        [
-            .. own.Select(entry => (Word: entry.Key, Score: Math.Round(Score(entry.Value, group.Count, _texts.GetValueOrDefault(entry.Key, entry.Value)), 6)))
-                .Where(entry => entry.Score > 0)
-                .OrderByDescending(entry => entry.Score).ThenBy(entry => entry.Word, StringComparer.Ordinal)
-                .Take(most).Select(entry => entry.Word),
-        ];
+        return own;
     }
+
+    private List<string> Leading(Dictionary<string, int> own, int group, int most) =>
+    [
+        .. own.Select(entry => (Word: entry.Key, Score: Math.Round(Score(entry.Value, group, _texts.GetValueOrDefault(entry.Key, entry.Value)), 6)))
+            .Where(entry => entry.Score > 0)
+            .OrderByDescending(entry => entry.Score).ThenBy(entry => entry.Word, StringComparer.Ordinal)
+            .Take(most).Select(entry => entry.Word),
+    ];
 
     private double Score(int own, int group, int all)
     {

@@ -7,7 +7,13 @@ internal sealed class TextSpace(FeatureWeighting weighting)
 {
     internal FeatureWeighting Weighting { get; } = weighting;
 
-    internal static TextSpace Learn(IReadOnlyList<string> texts) => new(FeatureWeighting.Learn(texts.Select(Features), 1));
+    internal static TextSpace Learn(IReadOnlyList<string> texts, CancellationToken cancellationToken = default) => new(FeatureWeighting.Learn(
+        texts.Select(text =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return Features(text);
+        }),
+        1));
 
     /// <summary>The unit vector of a text; empty when it shares nothing with the texts that the space was learnt from.</summary>
     internal FeatureVector Vector(string text)

@@ -20,12 +20,19 @@ internal static class ThemeDiscovery
     /// <param name="vectors">The statements' vectors, sorted by their text.</param>
     /// <param name="weights">How many rows each statement stands for.</param>
     /// <param name="leastSize">How many rows a group must stand for.</param>
+    /// <param name="begin">Groups of an earlier run to go on from, each ascending.</param>
     /// <param name="cancellationToken">Ends early.</param>
-    internal static List<DiscoveredGroup> Find(IReadOnlyList<FeatureVector> vectors, IReadOnlyList<int> weights, int leastSize, CancellationToken cancellationToken)
+    internal static List<DiscoveredGroup> Find(
+        IReadOnlyList<FeatureVector> vectors, IReadOnlyList<int> weights, int leastSize, IEnumerable<IReadOnlyList<int>> begin, CancellationToken cancellationToken)
     {
         var groupOf = Enumerable.Range(0, vectors.Count).ToArray();
         var members = Enumerable.Range(0, vectors.Count).Select(i => new List<int> { i }).ToArray();
         var middles = vectors.ToArray();
+        foreach (var group in begin)
+        {
+            Join(group[0], group.Skip(1));
+        }
+
         foreach (var (a, b, _) in Pairs(vectors, cancellationToken).OrderByDescending(p => p.Similarity).ThenBy(p => p.A).ThenBy(p => p.B))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -35,16 +42,7 @@ internal static class ThemeDiscovery
                 continue;
             }
 
-            var (into, from) = first < second ? (first, second) : (second, first);
-            members[into].AddRange(members[from]);
-            members[into].Sort();
-            foreach (var moved in members[from])
-            {
-                groupOf[moved] = into;
-            }
-
-            members[from].Clear();
-            middles[into] = TextSpace.Middle(members[into].Select(i => vectors[i]));
+            Join(Math.Min(first, second), [Math.Max(first, second)]);
         }
 
         return
@@ -52,6 +50,19 @@ internal static class ThemeDiscovery
             .. members.Select((list, g) => (list, g)).Where(entry => entry.list.Sum(i => weights[i]) >= leastSize && entry.list.Count > 1)
                 .Select(entry => new DiscoveredGroup(entry.list, middles[entry.g])),
         ];
+
+        void Join(int into, IEnumerable<int> others)
+        {
+            foreach (var from in others)
+            {
+                members[from].ForEach(moved => groupOf[moved] = into);
+                members[into].AddRange(members[from]);
+                members[from].Clear();
+            }
+
+            members[into].Sort();
+            middles[into] = TextSpace.Middle(members[into].Select(i => vectors[i]));
+        }
     }
 
     // Only pairs with a feature in common that few others have can be similar enough.

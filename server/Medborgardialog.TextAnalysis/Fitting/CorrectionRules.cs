@@ -1,188 +1,99 @@
-using Medborgardialog.TextAnalysis.Discovery;
 using Medborgardialog.TextAnalysis.Durability;
 
 namespace Medborgardialog.TextAnalysis.Fitting;
 
-/// <summary>Applies what people decided, in the order merges, splits, links, pins: the later and more precise decision stands.</summary>
+/// <summary>What corrections say about single themes and statements. Immutable, so that one instance serves every call of a model.</summary>
 internal sealed class CorrectionRules
 {
-    private const float LeastSplitSimilarity = 0.2f;
-
-    private readonly Corrections _corrections;
     private readonly Dictionary<string, string> _merged = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _pinned = new(StringComparer.Ordinal);
 
     internal CorrectionRules(Corrections corrections)
     {
-        _corrections = corrections;
+        Corrections = corrections;
         foreach (var merge in corrections.Merges)
         {
-            foreach (var id in merge.ThemeIds.Where(id => id != merge.IntoThemeId))
-            {
-                _merged[id] = merge.IntoThemeId;
-            }
+            Merge(merge);
         }
 
-        foreach (var pin in corrections.Pins)
+        // Of several decisions about one statement the last stands, and a pin outweighs a split.
+        foreach (var (statement, theme) in corrections.Splits.SelectMany(split => split.Statements.Select(statement => (statement, split.NewThemeId)))
+            .Concat(corrections.Pins.Select(pin => (pin.Statement, pin.ThemeId))))
         {
-            _pinned[ContentId.Canonical(pin.Statement)] = pin.ThemeId;
-        }
-
-        foreach (var split in corrections.Splits)
-        {
-            foreach (var statement in split.Statements)
-            {
-                _pinned.TryAdd(ContentId.Canonical(statement), split.NewThemeId);
-            }
+            _pinned[ContentId.Canonical(statement)] = theme;
         }
     }
 
-    /// <summary>The ids that a correction has shaped.</summary>
-    internal HashSet<string> Touched { get; } = new(StringComparer.Ordinal);
+    internal Corrections Corrections { get; }
 
-    internal bool IsPinned(Placement placement) => _pinned.ContainsKey(placement.Key);
+    /// <summary>The themes that a correction names.</summary>
+    internal IEnumerable<string> Named => Corrections.Renames.Select(rename => rename.ThemeId)
+        .Concat(Corrections.Merges.SelectMany(merge => merge.ThemeIds.Append(merge.IntoThemeId)))
+        .Concat(Corrections.Splits.SelectMany(split => new[] { split.ThemeId, split.NewThemeId }))
+        .Concat(Corrections.Pins.Select(pin => pin.ThemeId));
+
+    /// <summary>The theme that a person chose for a statement, or <see langword="null"/>.</summary>
+    internal string? PinOf(string key) => _pinned.TryGetValue(key, out var id) ? Merged(id) : null;
+
+    /// <summary>The theme that a theme went into, or itself.</summary>
+    internal string Merged(string id) => _merged.GetValueOrDefault(id, id);
+
+    /// <summary>Whether other themes went into a theme.</summary>
+    internal bool IsMergeTarget(string id) => _merged.ContainsValue(id);
+
+    /// <summary>The split that made a theme, or <see langword="null"/>.</summary>
+    internal ThemeSplit? SplitOf(string id) => Corrections.Splits.LastOrDefault(split => split.NewThemeId == id);
 
     /// <summary>The label that a person gave a theme, or <see langword="null"/>.</summary>
     internal string? LabelOf(string themeId) =>
-        _corrections.Renames.LastOrDefault(rename => rename.ThemeId == themeId)?.Label
-        ?? _corrections.Merges.LastOrDefault(merge => merge.IntoThemeId == themeId && merge.Label is not null)?.Label
-        ?? _corrections.Splits.LastOrDefault(split => split.NewThemeId == themeId)?.Label;
-
-    /// <summary>Applies all corrections to the statements.</summary>
-    internal void Apply(IReadOnlyList<Placement> placements)
-    {
-        Touched.UnionWith(_corrections.Renames.Select(rename => rename.ThemeId));
-        foreach (var placement in placements)
-        {
-            ApplyToOne(placement);
-        }
-
-        foreach (var split in _corrections.Splits)
-        {
-            Split(split, placements);
-        }
-
-        Link(placements);
-        Separate(placements);
-    }
+        Corrections.Renames.LastOrDefault(rename => rename.ThemeId == themeId)?.Label
+        ?? Corrections.Merges.LastOrDefault(merge => merge.Label is not null && Merged(merge.IntoThemeId) == themeId)?.Label
+        ?? SplitOf(themeId)?.Label;
 
     /// <summary>Applies merges and pins, which need no other statement.</summary>
-    internal void ApplyToOne(Placement placement)
+    /// <returns>Whether the statement's themes changed.</returns>
+    internal bool ApplyToOne(PlacedStatement statement, IReadOnlyDictionary<string, string> parents)
     {
-        if (_merged.Count > 0 && placement.Themes.Exists(theme => _merged.ContainsKey(theme.ThemeId)))
+        var changed = false;
+        if (_merged.Count > 0 && statement.Themes.Any(theme => _merged.ContainsKey(theme.ThemeId)))
         {
-            Touched.UnionWith(placement.Themes.Where(theme => _merged.ContainsKey(theme.ThemeId)).Select(theme => Merged(theme.ThemeId)));
-            placement.Themes = [.. placement.Themes.Select(theme => theme with { ThemeId = Merged(theme.ThemeId) }).DistinctBy(theme => theme.ThemeId)];
+            statement.Themes = [.. statement.Themes.Select(theme => theme with { ThemeId = Merged(theme.ThemeId) }).DistinctBy(theme => theme.ThemeId)];
+            changed = true;
         }
 
-        if (_pinned.TryGetValue(placement.Key, out var id))
+        if (PinOf(statement.Key) is { } id)
         {
-            Move(placement, Merged(id), byPerson: true);
+            Move(statement, id, byPerson: true, parents);
+            changed = true;
         }
+
+        return changed;
     }
 
-    internal string Merged(string id)
+    /// <summary>Gives a statement another main theme; parts of the theme that it leaves go with it.</summary>
+    internal void Move(PlacedStatement statement, string themeId, bool byPerson, IReadOnlyDictionary<string, string> parents)
     {
-        for (var steps = 0; steps <= _merged.Count && _merged.TryGetValue(id, out var into); steps++)
-        {
-            id = into;
-        }
-
-        return id;
+        var beside = statement.Themes.Skip(1).Where(theme => theme.ThemeId != themeId && (!parents.TryGetValue(theme.ThemeId, out var parent) || Merged(parent) == themeId));
+        statement.Themes = [new StatementTheme(themeId, byPerson ? 1 : statement.Themes[0].Confidence, byPerson), .. themeId == Theme.NoneId ? [] : beside];
     }
 
-    private void Move(Placement placement, string themeId, bool byPerson)
+    // Everything that was put together is one theme: the one that the merge names, or the one that this went into before. Going round in a
+    // circle, the last merge decides.
+    private void Merge(ThemeMerge merge)
     {
-        Touched.Add(themeId);
-        placement.Themes =
-        [
-            new StatementTheme(themeId, byPerson ? 1 : placement.Themes[0].Confidence, byPerson),
-            .. placement.Themes.Skip(1).Where(theme => theme.ThemeId != themeId),
-        ];
-    }
-
-    // Statements of the split theme that resemble the chosen ones more than those that stay follow them.
-    private void Split(ThemeSplit split, IReadOnlyList<Placement> placements)
-    {
-        var from = Merged(split.ThemeId);
-        var chosenKeys = split.Statements.Select(ContentId.Canonical).ToHashSet(StringComparer.Ordinal);
-        var inside = placements.Where(p => p.MainId == from && !IsPinned(p)).OrderBy(p => p.Key, StringComparer.Ordinal).ToList();
-        var chosen = placements.Where(p => chosenKeys.Contains(p.Key)).OrderBy(p => p.Key, StringComparer.Ordinal).ToList();
-        if (inside.Count == 0 || chosen.Count == 0)
+        var into = Merged(merge.IntoThemeId);
+        var others = merge.ThemeIds.Where(id => id != merge.IntoThemeId).ToList();
+        if (others.Exists(id => Merged(id) == into))
         {
-            return;
+            into = merge.IntoThemeId;
         }
 
-        var space = TextSpace.Learn([.. inside.Concat(chosen).Select(p => p.Text)]);
-        var middle = TextSpace.Middle(chosen.Select(p => space.Vector(p.Text)));
-        var vectors = inside.ConvertAll(p => space.Vector(p.Text));
-        var all = TextSpace.Middle(vectors);
-        var length = vectors.Sum(vector => (double)TextSpace.Similarity(vector, all));
-        for (var i = 0; i < inside.Count; i++)
+        var ending = others.Append(merge.IntoThemeId).Select(Merged).Where(root => root != into).ToHashSet(StringComparer.Ordinal);
+        foreach (var id in _merged.Where(entry => ending.Contains(entry.Value)).Select(entry => entry.Key).Concat(ending).Distinct().ToList())
         {
-            // Against the others only: a statement always resembles a middle that it is part of.
-            var share = length * TextSpace.Similarity(vectors[i], all);
-            var others = Math.Sqrt(Math.Max(1e-9, (length * length) - (2 * share) + 1));
-            var toRest = inside.Count == 1 ? 0 : Math.Round((share - 1) / others, 4);
-            var toChosen = TextSpace.Similarity(vectors[i], middle);
-            if (toChosen >= LeastSplitSimilarity && toChosen > toRest)
-            {
-                Move(inside[i], Merged(split.NewThemeId), byPerson: false);
-            }
-        }
-    }
-
-    // Linked statements share the theme of the surest among them; a person's choice is surest.
-    private void Link(IReadOnlyList<Placement> placements)
-    {
-        foreach (var group in Groups(_corrections.MustLink))
-        {
-            var members = placements.Where(p => group.Contains(p.Key)).OrderByDescending(p => p.Themes[0].ByPerson).ThenByDescending(p => p.Themes[0].Confidence).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
-            foreach (var member in members.Skip(1).Where(member => member.MainId != members[0].MainId && !member.Themes[0].ByPerson))
-            {
-                Move(member, members[0].MainId, byPerson: true);
-            }
-        }
-    }
-
-    // Of two statements that must not meet, the less sure one takes its next theme, or none that is known.
-    private void Separate(IReadOnlyList<Placement> placements)
-    {
-        foreach (var pair in _corrections.CannotLink)
-        {
-            string first = ContentId.Canonical(pair.First), second = ContentId.Canonical(pair.Second);
-            foreach (var theme in placements.Where(p => p.Key == first).Select(p => p.MainId).Intersect(placements.Where(p => p.Key == second).Select(p => p.MainId)).ToList())
-            {
-                var sides = placements.Where(p => (p.Key == first || p.Key == second) && p.MainId == theme).ToLookup(p => p.Key);
-                var moving = Sureness(sides[first]) >= Sureness(sides[second]) ? sides[second] : sides[first];
-                foreach (var placement in moving)
-                {
-                    var next = placement.Themes.Skip(1).FirstOrDefault(t => t.ThemeId != theme)?.ThemeId ?? Theme.UnknownId;
-                    placement.Themes.RemoveAll(t => t.ThemeId == theme);
-                    placement.Themes = [new StatementTheme(next, 1, true), .. placement.Themes.Where(t => t.ThemeId != next)];
-                    Touched.Add(next);
-                }
-            }
+            _merged[id] = into;
         }
 
-        static double Sureness(IEnumerable<Placement> side) => side.Max(p => (p.Themes[0].ByPerson ? 1 : 0) + p.Themes[0].Confidence);
-    }
-
-    private static List<HashSet<string>> Groups(IEnumerable<StatementPair> pairs)
-    {
-        var groups = new List<HashSet<string>>();
-        foreach (var pair in pairs)
-        {
-            var joined = new HashSet<string>(StringComparer.Ordinal) { ContentId.Canonical(pair.First), ContentId.Canonical(pair.Second) };
-            foreach (var group in groups.Where(group => group.Overlaps(joined)).ToList())
-            {
-                joined.UnionWith(group);
-                groups.Remove(group);
-            }
-
-            groups.Add(joined);
-        }
-
-        return groups;
+        _merged.Remove(into);
     }
 }

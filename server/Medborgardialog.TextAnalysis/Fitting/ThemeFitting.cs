@@ -1,7 +1,6 @@
 using Medborgardialog.TextAnalysis.Discovery;
 using Medborgardialog.TextAnalysis.Discovery.Open;
 using Medborgardialog.TextAnalysis.Durability;
-using Medborgardialog.TextAnalysis.Guided;
 using Medborgardialog.TextAnalysis.Knowledge;
 
 namespace Medborgardialog.TextAnalysis.Fitting;
@@ -11,14 +10,15 @@ internal sealed class ThemeFitting(
     ThemeFinderOptions options, IReadOnlyList<SourceText> texts, Corrections corrections, ThemeModel? previous, IProgress<AnalysisProgress>? progress, CancellationToken cancellationToken)
 {
     private const int Batch = 64;
+    private const int MostBackground = 2000;
 
-    private readonly CorrectionRules _rules = new(corrections);
-    private readonly Dictionary<string, ThemeLineage> _lineage = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
+    private readonly EarlierThemes _earlier = new(previous);
     private readonly ParallelOptions _parallel = new() { MaxDegreeOfParallelism = options.MaxThreads, CancellationToken = cancellationToken };
 
     internal ThemeModel Run()
     {
+        // Before the work, not after it: corrections that cannot hold are told at once.
+        _ = new CorrectionLinks(corrections);
         Report(0, AnalysisStep.Preparing);
         var classifier = options.Mode == AnalysisMode.Guided ? ThemeModel.ClassifierFor(options, cancellationToken) : null;
         Report(0.1, classifier is null ? AnalysisStep.Splitting : AnalysisStep.Assigning);
@@ -32,7 +32,7 @@ internal sealed class ThemeFitting(
             for (var i = batch * Batch; i < end; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                answers[i] = assigner is null ? WholeText(i, texts[i].Text) : assigner.Assign(i, texts[i].Text);
+                answers[i] = AnswerReader.Read(assigner, i, texts[i].Text);
             }
 
             lock (answers)
@@ -44,49 +44,96 @@ internal sealed class ThemeFitting(
 
         Report(0.1 + share, AnalysisStep.Discovering);
         var placements = answers.SelectMany(answer => answer.Statements).ToList();
-        IFittedThemes? fitted = options.Mode == AnalysisMode.Guided ? Discover(placements) : Group(placements);
+        var adoption = new ThemeAdoption(_earlier, cancellationToken);
+        IFittedThemes? fitted = null;
+        var parts = new Dictionary<string, OpenModel>(StringComparer.Ordinal);
+        if (classifier is null)
+        {
+            fitted = Group(placements, adoption);
+        }
+        else
+        {
+            var (space, wide) = Discover(placements, adoption);
+            (fitted, parts) = (space, FindParts(placements, adoption));
+            if (wide is not null)
+            {
+                parts[Theme.UnknownId] = wide;
+            }
+        }
+
         Report(0.9, AnalysisStep.Describing);
-        _rules.Apply(placements);
-        var themes = new ThemeDescriber(options, placements, _rules, _lineage, _labels, previous, cancellationToken).Describe();
-        Report(0.95, AnalysisStep.Describing);
+        var state = new FittedState
+        {
+            Keys = [.. placements.Select(p => p.Key)],
+            StatementThemes = new Dictionary<int, IReadOnlyList<StatementTheme>>(),
+            TextThemes = new Dictionary<int, TextThemes>(),
+            Found = adoption.Found(new CorrectionRules(corrections).Named),
+            Earlier = [.. (previous?.Themes ?? []).Where(theme => theme.TextCount > 0)],
+            Fitted = fitted,
+            Parts = parts,
+        };
+        var statements = new AnalyzedStatement[placements.Count];
+        Parallel.For(0, placements.Count, _parallel, i => statements[i] = placements[i].ToStatement());
+        var byText = CorrectedModel.Placed(statements, state.Keys).ToLookup(statement => statement.TextIndex);
+        var parents = CorrectedModel.ParentsOf(state);
         var summaries = new TextThemes[answers.Length];
-        Parallel.For(0, answers.Length, _parallel, i => summaries[i] = TextSummary.Of(answers[i].Text, answers[i].Statements, _rules));
-        var model = new ThemeModel(options, corrections, themes, Statements(placements), summaries, [.. placements.Select(p => p.Key)], fitted, classifier);
+        Parallel.For(0, answers.Length, _parallel, i => summaries[i] = CorrectedModel.Whole(answers[i].Text, [.. byText[i]], parents));
+        Report(0.95, AnalysisStep.Describing);
+        var model = CorrectedModel.Of(options, corrections, statements, summaries, state, classifier, cancellationToken);
         Report(1, AnalysisStep.Done);
         return model;
     }
 
-    internal static (List<Placement> Statements, TextThemes Text) WholeText(int index, string text)
+    // Corrections do not decide what is found, only where statements go: a theme does not change because one of its statements was pinned.
+    private (FittedSpace? Space, OpenModel? Model) Discover(List<Placement> placements, ThemeAdoption adoption)
     {
-        var sentences = SentenceCutter.Cut(text);
-        if (sentences.Count == 0)
-        {
-            return ([], new TextThemes(Theme.NoneId, [Theme.NoneId], 1));
-        }
-
-        var span = new TextSpan(sentences[0].Start, sentences[^1].End - sentences[0].Start);
-        return ([new Placement(index, span, span.Of(text)) { Themes = [new StatementTheme(Theme.UnknownId, 0)] }], new TextThemes(Theme.UnknownId, [Theme.UnknownId], 0));
-    }
-
-    private FittedSpace? Discover(List<Placement> placements)
-    {
-        var open = placements.Where(p => p.MainId == Theme.UnknownId && !_rules.IsPinned(p)).ToLookup(p => p.Key);
+        var open = placements.Where(p => p.MainId == Theme.UnknownId).ToLookup(p => p.Key, StringComparer.Ordinal);
         var keys = open.Select(group => group.Key).Order(StringComparer.Ordinal).ToList();
         if (keys.Count < 2)
         {
-            return null;
+            return (null, null);
         }
 
-        var space = TextSpace.Learn(keys);
-        var vectors = keys.ConvertAll(space.Vector);
-        var groups = ThemeDiscovery.Find(vectors, keys.ConvertAll(key => open[key].Count()), options.MinimumThemeSize, cancellationToken);
-        var ids = Adopt(keys, groups.ConvertAll(group => group.Members), open, (member, group) => TextSpace.Similarity(vectors[member], groups[group].Middle));
-        return groups.Count == 0 ? null : new FittedSpace(space, [.. groups.Select((group, g) => new FittedTheme(ids[g], group.Middle))], ThemeDiscovery.LeastSimilarity);
+        var space = TextSpace.Learn(keys, cancellationToken);
+        var vectors = keys.ConvertAll(key =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return space.Vector(key);
+        });
+        var close = ThemeDiscovery.Find(vectors, keys.ConvertAll(key => open[key].Count()), options.MinimumThemeSize, EarlierGroups(keys), cancellationToken);
+
+        // What is not nearly the same may still be about the same.
+        var held = close.SelectMany(group => group.Members).ToHashSet();
+        var rest = Enumerable.Range(0, keys.Count).Where(i => !held.Contains(i)).ToList();
+        var run = new OpenRun(options.MaxThreads, options.Seed, cancellationToken);
+        var background = placements.Exists(p => p.MainId != Theme.UnknownId) ? Background(placements) : [];
+        var (model, wide) = PartsOf(Theme.UnknownId, rest.ConvertAll(i => keys[i]), background, run);
+        var groups = close.Select(group => group.Members).Concat(wide.Select(part => (IReadOnlyList<int>)part.Members.ConvertAll(i => rest[i]))).ToList();
+        var adopted = adoption.Adopt(null, keys, groups);
+        for (var g = 0; g < groups.Count; g++)
+        {
+            foreach (var member in groups[g])
+            {
+                Place(open[keys[member]], adopted[g].Id, g < close.Count ? TextSpace.Similarity(vectors[member], close[g].Middle) : model!.Nearest(keys[member])!.Value.Confidence, adopted[g].Leading);
+            }
+        }
+
+        return (close.Count == 0 ? null : new FittedSpace(space, [.. close.Select((group, g) => new FittedTheme(adopted[g].Id, group.Middle))], ThemeDiscovery.LeastSimilarity),
+            Named(model, wide, adopted.Skip(close.Count)));
     }
 
-    private OpenModel? Group(List<Placement> placements)
+    // The groups of statements that were nearly the same in the run before.
+    private IEnumerable<IReadOnlyList<int>> EarlierGroups(List<string> keys)
     {
-        var open = placements.ToLookup(p => p.Key);
+        var before = _earlier.ThemeOf(null);
+        var close = (previous?.State.Fitted as FittedSpace)?.Themes.Select(theme => theme.Id).ToHashSet(StringComparer.Ordinal) ?? [];
+        return Enumerable.Range(0, keys.Count).Where(i => before.TryGetValue(keys[i], out var theme) && close.Contains(theme))
+            .GroupBy(i => before[keys[i]]).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (IReadOnlyList<int>)[.. group]);
+    }
+
+    private OpenModel? Group(List<Placement> placements, ThemeAdoption adoption)
+    {
+        var open = placements.Where(p => p.MainId == Theme.UnknownId).ToLookup(p => p.Key, StringComparer.Ordinal);
         var keys = open.Select(group => group.Key).Order(StringComparer.Ordinal).ToList();
         if (keys.Count == 0)
         {
@@ -94,18 +141,85 @@ internal sealed class ThemeFitting(
         }
 
         var run = new OpenRun(options.MaxThreads, options.Seed, cancellationToken, done => Report(0.2 + (0.7 * done), AnalysisStep.Discovering));
-        var found = OpenClustering.Find(keys, LanguageCode(options.Language), options.ThemeCount, run);
+        var begin = previous?.State.Fitted is OpenModel before && (options.ThemeCount is null || options.ThemeCount == before.ThemeIds.Count) ? OpenStart.From(keys, before, _earlier.ThemeOf(null)) : null;
+        var found = OpenClustering.Find(keys, LanguageCode(options.Language), options.ThemeCount, run, begin);
         var numbers = found.GroupOf.Distinct().Order().ToList();
         var members = found.GroupOf.Select((group, index) => (group, index)).ToLookup(entry => entry.group, entry => entry.index);
-        var ids = Adopt(keys, numbers.ConvertAll(number => (IReadOnlyList<int>)[.. members[number]]), open, (member, _) => found.Confidence[member]);
-        return new OpenModel(found.Vocabulary, found.Mixture.Only(numbers), ids);
+        var adopted = adoption.Adopt(null, keys, numbers.ConvertAll(number => (IReadOnlyList<int>)[.. members[number]]));
+        for (var g = 0; g < numbers.Count; g++)
+        {
+            foreach (var member in members[numbers[g]])
+            {
+                Place(open[keys[member]], adopted[g].Id, found.Confidence[member], adopted[g].Leading);
+            }
+        }
+
+        return new OpenModel(found.Vocabulary, found.Mixture.Only(numbers), [.. adopted.Select(theme => theme.Id)], found.FoundAmong);
     }
 
-    private AnalyzedStatement[] Statements(List<Placement> placements)
+    // Looks inside the large guided themes; a statement has the part beside the theme.
+    private Dictionary<string, OpenModel> FindParts(List<Placement> placements, ThemeAdoption adoption)
     {
-        var statements = new AnalyzedStatement[placements.Count];
-        Parallel.For(0, placements.Count, _parallel, i => statements[i] = placements[i].ToStatement());
-        return statements;
+        var large = placements.Where(p => Taxonomy.Shared.IsGuided(p.MainId)).GroupBy(p => p.MainId, StringComparer.Ordinal)
+            .Where(theme => theme.Count() >= Parts.LeastStatements).OrderBy(theme => theme.Key, StringComparer.Ordinal)
+            .Select(theme => (Id: theme.Key, Rows: theme.ToLookup(p => p.Key, StringComparer.Ordinal), Keys: theme.Select(p => p.Key).Distinct().Order(StringComparer.Ordinal).ToList())).ToList();
+        var background = Background(placements);
+        var found = new (OpenModel? Model, List<(string Id, List<int> Members)> Members)[large.Count];
+        Parallel.For(0, large.Count, _parallel, i => found[i] = PartsOf(large[i].Id, large[i].Keys, background, new OpenRun(1, options.Seed, cancellationToken)));
+        var models = new Dictionary<string, OpenModel>(StringComparer.Ordinal);
+        for (var i = 0; i < large.Count; i++)
+        {
+            var (id, rows, keys) = large[i];
+            var (model, parts) = found[i];
+            var adopted = adoption.Adopt(id, keys, [.. parts.Select(part => part.Members)]);
+            if (Named(model, parts, adopted) is not { } named)
+            {
+                continue;
+            }
+
+            models[id] = named;
+            foreach (var key in parts.SelectMany(part => part.Members).Select(member => keys[member]))
+            {
+                var (part, confidence) = named.Nearest(key)!.Value;
+                foreach (var placement in rows[key])
+                {
+                    placement.Themes.Insert(1, PartOf(placement.Themes[0], part, confidence));
+                }
+            }
+        }
+
+        return models;
+    }
+
+    // The parts of the run before as long as they cover the set, so that no statement moves between parts for the sake of a few new ones.
+    private (OpenModel? Model, List<(string Id, List<int> Members)> Members) PartsOf(string themeId, List<string> keys, List<string> background, OpenRun run)
+    {
+        var model = previous?.State.Parts.TryGetValue(themeId, out var before) == true && before.Covers(keys.Count) ? before : Parts.Find(keys, background, LanguageCode(options.Language), run);
+        return model is null ? (null, []) : (model, Parts.Members(model, keys, run));
+    }
+
+    private static OpenModel? Named(OpenModel? model, List<(string Id, List<int> Members)> parts, IEnumerable<(string Id, List<string> Leading)> adopted)
+    {
+        var ids = parts.Zip(adopted).ToDictionary(pair => pair.First.Id, pair => pair.Second.Id, StringComparer.Ordinal);
+        return model is null || ids.Count == 0 ? null : model with { ThemeIds = [.. model.ThemeIds.Select(id => ids.GetValueOrDefault(id, ""))] };
+    }
+
+    private static List<string> Background(List<Placement> placements)
+    {
+        var keys = placements.Select(p => p.Key).Distinct().Order(StringComparer.Ordinal).ToList();
+        return keys.Count <= MostBackground ? keys : [.. Enumerable.Range(0, MostBackground).Select(i => keys[(int)((long)i * keys.Count / MostBackground)])];
+    }
+
+    /// <summary>The membership in a part: never surer than that in the whole.</summary>
+    internal static StatementTheme PartOf(StatementTheme whole, string partId, double confidence) => new(partId, Math.Round(whole.Confidence * Math.Round(confidence, 4), 4));
+
+    private static void Place(IEnumerable<Placement> rows, string themeId, double confidence, List<string> leading)
+    {
+        foreach (var placement in rows)
+        {
+            placement.Themes = [new StatementTheme(themeId, Math.Round(Math.Clamp(confidence, 0, 1), 4))];
+            placement.DecidingWords = [.. leading.Where(word => placement.Key.Contains(word, StringComparison.Ordinal))];
+        }
     }
 
     private static string? LanguageCode(AnalysisLanguage language) => language switch
@@ -115,35 +229,6 @@ internal sealed class ThemeFitting(
         AnalysisLanguage.German => "de",
         _ => null,
     };
-
-    // Gives the groups their ids and labels and puts the statements into them.
-    private List<string> Adopt(List<string> keys, List<IReadOnlyList<int>> groups, ILookup<string, Placement> open, Func<int, int, double> confidenceOf)
-    {
-        var keywords = new Keywords(keys, cancellationToken);
-        var leading = groups.ConvertAll(group => keywords.Of([.. group.Select(i => keys[i])], 3));
-        var found = groups.Select((group, g) => new LineageGroup(
-            ContentId.Of(leading[g].Count > 0 ? leading[g].Order(StringComparer.Ordinal) : group.Select(i => keys[i])),
-            group.Select(i => keys[i]).ToHashSet(StringComparer.Ordinal))).ToList();
-        var matched = LineageMatching.Match(found, previous?.FoundGroups() ?? []);
-        for (var g = 0; g < groups.Count; g++)
-        {
-            var (id, lineage) = matched[g];
-            _lineage[id] = lineage;
-            _labels[id] = previous?.Themes.FirstOrDefault(theme => theme.Id == id)?.Label
-                ?? (leading[g].Count > 0 ? string.Join(", ", leading[g]) : keys[groups[g][0]]);
-            foreach (var member in groups[g])
-            {
-                var confidence = Math.Round(Math.Clamp(confidenceOf(member, g), 0, 1), 4);
-                foreach (var placement in open[keys[member]])
-                {
-                    placement.Themes = [new StatementTheme(id, confidence)];
-                    placement.DecidingWords = [.. leading[g].Where(word => placement.Key.Contains(word, StringComparison.Ordinal))];
-                }
-            }
-        }
-
-        return [.. matched.Select(match => match.Id)];
-    }
 
     private void Report(double fraction, AnalysisStep step) => progress?.Report(new AnalysisProgress(fraction, step));
 }

@@ -1,3 +1,5 @@
+using Medborgardialog.TextAnalysis.Durability;
+
 namespace Medborgardialog.Benchmarks.Analysis;
 
 /// <summary>ACC (best one-to-one match), NMI (arithmetic mean), ARI and micro F1, as the data's own score.py defines them.</summary>

@@ -1,7 +1,12 @@
 namespace Medborgardialog.TextAnalysis.Discovery.Open;
 
 /// <summary>The themes of a set of texts: the theme of each text, how sure that is, and what places a new text.</summary>
-internal sealed record OpenThemes(int[] GroupOf, double[] Confidence, Vocabulary Vocabulary, WordMixture Mixture);
+/// <param name="GroupOf">The theme of each text.</param>
+/// <param name="Confidence">How sure that is.</param>
+/// <param name="Vocabulary">The words.</param>
+/// <param name="Mixture">How likely they are in each theme.</param>
+/// <param name="FoundAmong">How many texts there were when the themes were found afresh.</param>
+internal sealed record OpenThemes(int[] GroupOf, double[] Confidence, Vocabulary Vocabulary, WordMixture Mixture, int FoundAmong);
 
 /// <summary>
 /// Finds themes in texts of any subject: words without stop words, compounds in parts, stemmed; vectors from the texts and from their words;
@@ -16,16 +21,24 @@ internal static class OpenClustering
     private const int ManyThemes = 50;
     private const int Iterations = 30;
     private const int Rounds = 20;
+    private const int RoundsFromStart = 2;
     private const int Piece = 256;
 
     /// <param name="texts">The texts, sorted, each once.</param>
     /// <param name="language">Their language; <see langword="null"/> finds it.</param>
     /// <param name="themeCount">How many themes; <see langword="null"/> lets the texts decide.</param>
     /// <param name="run">Threads, seed and the way to end early.</param>
-    internal static OpenThemes Find(IReadOnlyList<string> texts, string? language, int? themeCount, OpenRun run)
+    /// <param name="begin">Earlier themes to go on from, or <see langword="null"/>.</param>
+    internal static OpenThemes Find(IReadOnlyList<string> texts, string? language, int? themeCount, OpenRun run, OpenStart? begin = null)
     {
-        var (vocabulary, counts) = Vocabulary.Learn(texts, language, run);
+        var (vocabulary, counts) = Vocabulary.Learn(texts, begin?.Language ?? language, run);
         run.Report(0.15);
+        if (begin is not null)
+        {
+            // A few rounds only: they take in the new texts, and more of them would let the old ones drift.
+            return Placed(counts, vocabulary, WordMixture.Settle(counts, counts.Transposed(), begin.GroupOf, begin.Groups, RoundsFromStart, run), begin.FoundAmong, run);
+        }
+
         var filled = Enumerable.Range(0, texts.Count).Where(text => counts.Indexes(text).Length > 0).ToList();
         var groupOf = new int[texts.Count];
         var groups = 1;
@@ -44,9 +57,15 @@ internal static class OpenClustering
         }
 
         run.Report(0.9);
-        (var mixture, groupOf) = WordMixture.Settle(counts, counts.Transposed(), groupOf, groups, Rounds, run);
-        var confidence = new double[texts.Count];
-        run.Pieces(texts.Count, Piece, (_, start, end) =>
+        return Placed(counts, vocabulary, WordMixture.Settle(counts, counts.Transposed(), groupOf, groups, Rounds, run), texts.Count, run);
+    }
+
+    /// <summary>Each text in the theme that explains its words best.</summary>
+    internal static OpenThemes Placed(SparseMatrix counts, Vocabulary vocabulary, (WordMixture Mixture, int[] GroupOf) settled, int foundAmong, OpenRun run)
+    {
+        var (mixture, groupOf) = settled;
+        var confidence = new double[counts.Rows];
+        run.Pieces(counts.Rows, Piece, (_, start, end) =>
         {
             for (var text = start; text < end; text++)
             {
@@ -54,6 +73,6 @@ internal static class OpenClustering
             }
         });
         run.Report(1);
-        return new OpenThemes(groupOf, confidence, vocabulary, mixture);
+        return new OpenThemes(groupOf, confidence, vocabulary, mixture, foundAmong);
     }
 }

@@ -1,8 +1,17 @@
 namespace Medborgardialog.TextAnalysis.Discovery.Open;
 
-/// <summary>The themes of a run in open mode, so that a new text can be placed.</summary>
-internal sealed record OpenModel(Vocabulary Vocabulary, WordMixture Mixture, IReadOnlyList<string> ThemeIds) : IFittedThemes
+/// <summary>The themes of a run in open mode, or the parts of a known theme, so that a new text can be placed.</summary>
+/// <param name="Vocabulary">The words.</param>
+/// <param name="Mixture">How likely they are in each theme.</param>
+/// <param name="ThemeIds">The themes' ids; empty for a remainder that is no theme.</param>
+/// <param name="FoundAmong">How many texts there were when the themes were last found afresh rather than carried on.</param>
+/// <param name="LeastConfidence">How sure a text's theme must be.</param>
+/// <param name="Leading">The words of each theme of which a text must have one; <see langword="null"/> when its words need not be these.</param>
+internal sealed record OpenModel(
+    Vocabulary Vocabulary, WordMixture Mixture, IReadOnlyList<string> ThemeIds, int FoundAmong, double LeastConfidence = 0, IReadOnlyList<int[]>? Leading = null) : IFittedThemes
 {
+    private const double MostGrowth = 1.5;
+
     /// <summary>The theme that explains the text's words best; <see langword="null"/> when none of them is known.</summary>
     public (string ThemeId, double Confidence)? Nearest(string text)
     {
@@ -13,6 +22,13 @@ internal sealed record OpenModel(Vocabulary Vocabulary, WordMixture Mixture, IRe
         }
 
         var (theme, confidence) = Mixture.Place(features);
-        return (ThemeIds[theme], confidence);
+        var holds = ThemeIds[theme].Length > 0 && Math.Round(confidence, 4) >= LeastConfidence && (Leading is null || features.AsSpan().IndexOfAny(Leading[theme]) >= 0);
+        return holds ? (ThemeIds[theme], confidence) : null;
     }
+
+    /// <summary>Whether the themes still say enough about a set that has grown or shrunk: by less than half since they were found.</summary>
+    internal bool Covers(int texts) => texts <= MostGrowth * FoundAmong && FoundAmong <= MostGrowth * texts;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Ranked(string text) => [.. Mixture.Ranked(Vocabulary.Of(text)).Select(theme => ThemeIds[theme]).Where(id => id.Length > 0)];
 }

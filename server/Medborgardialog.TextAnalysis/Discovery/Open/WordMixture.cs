@@ -127,6 +127,14 @@ internal sealed class WordMixture(DenseMatrix words, float[] themes)
         return (best, 1 / sum);
     }
 
+    /// <summary>The themes, the one that explains a text's words best first.</summary>
+    internal IReadOnlyList<int> Ranked(ReadOnlySpan<int> text)
+    {
+        var scores = new float[Themes.Length];
+        Score(text, scores);
+        return [.. Enumerable.Range(0, scores.Length).OrderByDescending(theme => scores[theme]).ThenBy(theme => theme)];
+    }
+
     /// <summary>The same with only some of the themes, in the order given.</summary>
     internal WordMixture Only(IReadOnlyList<int> themes)
     {

@@ -1,4 +1,4 @@
-namespace Medborgardialog.Benchmarks.Analysis;
+namespace Medborgardialog.TextAnalysis.Durability;
 
 /// <summary>The assignment of rows to columns of a square table with the greatest sum.</summary>
 internal static class Hungarian
