@@ -16,7 +16,7 @@ internal static class ExampleThemes
         }
 
         // High enough that much is unknown and something is discovered.
-        var options = new ThemeFinderOptions { Mode = mode, MaxThreads = threads, MinimumConfidence = 0.7 };
+        var options = new ThemeFinderOptions { Mode = mode, MaxThreads = threads, MinimumConfidence = 0.9 };
         var model = new ThemeFinder(options).Fit(ThemeFinderTests.Sources(texts), Corrections.Empty);
         return
         [

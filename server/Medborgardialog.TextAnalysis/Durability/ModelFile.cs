@@ -10,7 +10,7 @@ namespace Medborgardialog.TextAnalysis.Durability;
 /// <summary>A fitted model as a file: JSON, Brotli-compressed. The shipped classifier is not repeated in it.</summary>
 internal static class ModelFile
 {
-    private const string Format = "medborgardialog-theme-model-2";
+    private const string Format = "medborgardialog-theme-model-3";
 
     internal static void Write(ThemeModel model, Stream destination)
     {
@@ -22,7 +22,7 @@ internal static class ModelFile
             state.Fitted is FittedSpace space ? new SpaceContent(
                 space.Space.Weighting.Features, [.. space.Space.Weighting.Weights], space.LeastSimilarity, [.. space.Themes.Select(t => new MiddleContent(t.Id, t.Middle.Indexes, t.Middle.Values))]) : null,
             state.Fitted is OpenModel open ? ToContent(open) : null,
-            state.Parts.ToDictionary(part => part.Key, part => ToContent(part.Value))));
+            state.Parts.ToDictionary(part => part.Key, part => ToContent(part.Value)), new SortedDictionary<string, int>(state.Whole.ToDictionary(), StringComparer.Ordinal)));
     }
 
     internal static ThemeModel Read(Stream source)
@@ -45,6 +45,7 @@ internal static class ModelFile
                 Earlier = content.Earlier,
                 Fitted = content.Space is { } space ? FromContent(space) : content.Open is { } open ? FromContent(open) : null,
                 Parts = content.Parts.ToDictionary(part => part.Key, part => FromContent(part.Value), StringComparer.Ordinal),
+                Whole = content.Whole,
             };
             return new ThemeModel(content.Options, content.Corrections, content.Themes, content.Statements, content.Texts, state, null, null);
         }
@@ -68,7 +69,7 @@ internal static class ModelFile
     private sealed record Content(
         string Format, string LibraryVersion, ThemeFinderOptions Options, Corrections Corrections, IReadOnlyList<Theme> Themes, IReadOnlyList<AnalyzedStatement> Statements,
         IReadOnlyList<TextThemes> Texts, IReadOnlyList<string> Keys, IReadOnlyDictionary<int, IReadOnlyList<StatementTheme>> StatementThemes, IReadOnlyDictionary<int, TextThemes> TextThemes,
-        IReadOnlyList<FoundTheme> Found, IReadOnlyList<Theme> Earlier, SpaceContent? Space, OpenContent? Open, Dictionary<string, OpenContent> Parts);
+        IReadOnlyList<FoundTheme> Found, IReadOnlyList<Theme> Earlier, SpaceContent? Space, OpenContent? Open, Dictionary<string, OpenContent> Parts, SortedDictionary<string, int> Whole);
 
     private sealed record SpaceContent(int[] Features, float[] Weights, float LeastSimilarity, IReadOnlyList<MiddleContent> Middles);
 

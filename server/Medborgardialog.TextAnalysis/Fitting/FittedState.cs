@@ -27,4 +27,7 @@ internal sealed record FittedState
 
     /// <summary>What places a statement in a part of its theme, by theme.</summary>
     internal IReadOnlyDictionary<string, OpenModel> Parts { get; init; } = new Dictionary<string, OpenModel>();
+
+    /// <summary>The themes without parts, with the number of statements among which none were found: they stay whole until that has changed by half.</summary>
+    internal IReadOnlyDictionary<string, int> Whole { get; init; } = new SortedDictionary<string, int>(StringComparer.Ordinal);
 }

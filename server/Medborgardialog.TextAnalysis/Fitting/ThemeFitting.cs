@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Medborgardialog.TextAnalysis.Discovery;
 using Medborgardialog.TextAnalysis.Discovery.Open;
 using Medborgardialog.TextAnalysis.Durability;
@@ -12,6 +13,7 @@ internal sealed class ThemeFitting(
     private const int Batch = 64;
     private const int MostBackground = 2000;
 
+    private readonly ConcurrentDictionary<string, int> _whole = new(StringComparer.Ordinal);
     private readonly EarlierThemes _earlier = new(previous);
     private readonly ParallelOptions _parallel = new() { MaxDegreeOfParallelism = options.MaxThreads, CancellationToken = cancellationToken };
 
@@ -71,6 +73,7 @@ internal sealed class ThemeFitting(
             Earlier = [.. (previous?.Themes ?? []).Where(theme => theme.TextCount > 0)],
             Fitted = fitted,
             Parts = parts,
+            Whole = new SortedDictionary<string, int>(_whole, StringComparer.Ordinal),
         };
         var statements = new AnalyzedStatement[placements.Count];
         Parallel.For(0, placements.Count, _parallel, i => statements[i] = placements[i].ToStatement());
@@ -163,6 +166,11 @@ internal sealed class ThemeFitting(
         var large = placements.Where(p => Taxonomy.Shared.IsGuided(p.MainId)).GroupBy(p => p.MainId, StringComparer.Ordinal)
             .Where(theme => theme.Count() >= Parts.LeastStatements).OrderBy(theme => theme.Key, StringComparer.Ordinal)
             .Select(theme => (Id: theme.Key, Rows: theme.ToLookup(p => p.Key, StringComparer.Ordinal), Keys: theme.Select(p => p.Key).Distinct().Order(StringComparer.Ordinal).ToList())).ToList();
+        foreach (var small in placements.Where(p => Taxonomy.Shared.IsGuided(p.MainId)).GroupBy(p => p.MainId, StringComparer.Ordinal).Where(theme => theme.Count() < Parts.LeastStatements))
+        {
+            IsStillWhole(small.Key, small.Select(p => p.Key).Distinct().Count());
+        }
+
         var background = Background(placements);
         var found = new (OpenModel? Model, List<(string Id, List<int> Members)> Members)[large.Count];
         Parallel.For(0, large.Count, _parallel, i => found[i] = PartsOf(large[i].Id, large[i].Keys, background, new OpenRun(1, options.Seed, cancellationToken)));
@@ -194,8 +202,26 @@ internal sealed class ThemeFitting(
     // The parts of the run before as long as they cover the set, so that no statement moves between parts for the sake of a few new ones.
     private (OpenModel? Model, List<(string Id, List<int> Members)> Members) PartsOf(string themeId, List<string> keys, List<string> background, OpenRun run)
     {
-        var model = previous?.State.Parts.TryGetValue(themeId, out var before) == true && before.Covers(keys.Count) ? before : Parts.Find(keys, background, LanguageCode(options.Language), run);
-        return model is null ? (null, []) : (model, Parts.Members(model, keys, run));
+        if (previous?.State.Parts.TryGetValue(themeId, out var before) == true && before.Covers(keys.Count))
+        {
+            return (before, Parts.Members(before, keys, run));
+        }
+
+        if (!IsStillWhole(themeId, keys.Count) && Parts.Find(keys, background, LanguageCode(options.Language), run) is { } found)
+        {
+            _whole.TryRemove(themeId, out _);
+            return (found, Parts.Members(found, keys, run));
+        }
+
+        return (null, []);
+    }
+
+    // Whether no parts were found in the run before among about as many statements; notes the number for the run after.
+    private bool IsStillWhole(string themeId, int texts)
+    {
+        var isStill = previous?.State.Whole.TryGetValue(themeId, out var among) == true && OpenModel.Covers(among, texts);
+        _whole[themeId] = isStill ? previous!.State.Whole[themeId] : texts;
+        return isStill;
     }
 
     private static OpenModel? Named(OpenModel? model, List<(string Id, List<int> Members)> parts, IEnumerable<(string Id, List<string> Leading)> adopted)

@@ -58,7 +58,7 @@ public sealed class PartsTests
         var same = new ThemeFinder(new ThemeFinderOptions()).Fit(ThemeFinderTests.Sources(Places.SelectMany(place => Places.Select(other => $"Bilarna kör för fort mellan {place} och {other}"))), Corrections.Empty);
 
         Assert.Empty(PartsOf(small, "traffic"));
-        Assert.Equal(144, same.Themes.Single(theme => theme.Id == "traffic").StatementCount);
+        Assert.InRange(same.Themes.Single(theme => theme.Id == "traffic").StatementCount, 140, 144);
         Assert.Empty(PartsOf(same, "traffic"));
     }
 

@@ -27,7 +27,10 @@ internal sealed record OpenModel(
     }
 
     /// <summary>Whether the themes still say enough about a set that has grown or shrunk: by less than half since they were found.</summary>
-    internal bool Covers(int texts) => texts <= MostGrowth * FoundAmong && FoundAmong <= MostGrowth * texts;
+    internal bool Covers(int texts) => Covers(FoundAmong, texts);
+
+    /// <summary>Whether what was found, or not found, among so many texts still holds for another number of them.</summary>
+    internal static bool Covers(int foundAmong, int texts) => texts <= MostGrowth * foundAmong && foundAmong <= MostGrowth * texts;
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Ranked(string text) => [.. Mixture.Ranked(Vocabulary.Of(text)).Select(theme => ThemeIds[theme]).Where(id => id.Length > 0)];
