@@ -28,7 +28,7 @@ internal static class Parts
     private const double MostOutside = 0.1;
 
     /// <param name="keys">The statements, sorted, each once.</param>
-    /// <param name="background">Statements of all themes, to compare the words with; empty when there are no others.</param>
+    /// <param name="background">Statements of all themes, to compare the words with; empty when there are too few others.</param>
     /// <param name="language">Their language; <see langword="null"/> finds it.</param>
     /// <param name="run">Seed and the way to end early.</param>
     /// <returns>What places statements in parts, whose ids are provisional; <see langword="null"/> when there are none.</returns>

@@ -109,7 +109,7 @@ internal sealed class ThemeFitting(
         var held = close.SelectMany(group => group.Members).ToHashSet();
         var rest = Enumerable.Range(0, keys.Count).Where(i => !held.Contains(i)).ToList();
         var run = new OpenRun(options.MaxThreads, options.Seed, cancellationToken);
-        var background = placements.Exists(p => p.MainId != Theme.UnknownId) ? Background(placements) : [];
+        var background = placements.Count(p => p.MainId != Theme.UnknownId) >= Parts.LeastStatements ? Background(placements) : [];
         var (model, wide) = PartsOf(Theme.UnknownId, rest.ConvertAll(i => keys[i]), background, run);
         var groups = close.Select(group => group.Members).Concat(wide.Select(part => (IReadOnlyList<int>)part.Members.ConvertAll(i => rest[i]))).ToList();
         var adopted = adoption.Adopt(null, keys, groups);
