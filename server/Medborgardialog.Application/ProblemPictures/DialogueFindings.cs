@@ -11,7 +11,7 @@ namespace Medborgardialog.Application.ProblemPictures;
 /// <summary>What one finished run found, as a picture needs it: each respondent counted once per theme.</summary>
 /// <param name="Run">The run.</param>
 /// <param name="Round">Its round.</param>
-/// <param name="Themes">Its themes that hold statements about a problem.</param>
+/// <param name="Themes">Its themes that hold statements about a problem, without the parts of others.</param>
 /// <param name="Members">Who spoke of which theme, one entry per respondent and theme.</param>
 internal sealed record DialogueFindings(AnalysisRun Run, DialogueRound Round, IReadOnlyList<Theme> Themes, ILookup<ThemeId, DialogueFindings.Member> Members)
 {
@@ -25,8 +25,9 @@ internal sealed record DialogueFindings(AnalysisRun Run, DialogueRound Round, IR
     public static async Task<DialogueFindings> ReadAsync(DialogueDbContext db, AnalysisRun run, CancellationToken cancellationToken)
     {
         var round = await db.Set<DialogueRound>().AsNoTracking().FirstAsync(r => r.Id == run.RoundId, cancellationToken);
+        // A part is shown inside its theme; it is no problem of its own beside it.
         var themes = await db.Set<Theme>().AsNoTracking()
-            .Where(t => t.RunId == run.Id && t.RespondentCount > 0 && t.Kind != ThemeKind.Unknown && t.Kind != ThemeKind.None).ToListAsync(cancellationToken);
+            .Where(t => t.RunId == run.Id && t.ParentKey == null && t.RespondentCount > 0 && t.Kind != ThemeKind.Unknown && t.Kind != ThemeKind.None).ToListAsync(cancellationToken);
         var rows = await (
             from membership in db.Set<StatementTheme>()
             join statement in db.Set<Statement>() on membership.StatementId equals statement.Id
