@@ -5,6 +5,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
+using SQLitePCL;
 
 namespace Medborgardialog.Data.Sqlite;
 
@@ -32,7 +33,14 @@ public static class DialogueSqlite
             .AddSingleton<IDbContextFactory<DialogueDbContext>, SqliteDialogueContexts>()
             .AddSingleton<DirectConnections>(_ => new SharedDirectConnection(connection))
             .AddSingleton<DirectReads>()
-        .AddSingleton<DirectWrites>();
+            .AddSingleton<DirectWrites>();
+    }
+
+    // SQLite would count every allocation under a lock that all threads share; nobody reads the numbers. It can be told so only before its first connection.
+    static DialogueSqlite()
+    {
+        Batteries_V2.Init();
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
     }
 
     private static void Configure(DbContextOptionsBuilder options) => options

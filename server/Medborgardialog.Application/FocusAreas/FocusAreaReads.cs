@@ -15,7 +15,11 @@ namespace Medborgardialog.Application.FocusAreas;
 public sealed class FocusAreaReads(IDbContextFactory<DialogueDbContext> contexts, DirectReads direct)
 {
     private static readonly DirectQuery<FocusArea> ByProblem = new(
-        "f", "SELECT l.problem_id, {f} FROM {keys} k JOIN focus_area_problem l ON l.problem_id = k.value JOIN focus_area f ON f.id = l.focus_area_id ORDER BY f.chosen_on, f.id");
+        "f", "SELECT l.problem_id, {f} FROM {keys} k JOIN focus_area_problem l ON l.problem_id = k.value JOIN focus_area f ON f.id = l.focus_area_id")
+    {
+        Order = static (a, b) => a.ChosenOn != b.ChosenOn ? Nullable.Compare(a.ChosenOn, b.ChosenOn) : a.Id.Value.CompareTo(b.Id.Value),
+    };
+
 
     /// <summary>One page, by title, then id.</summary>
     /// <param name="municipality">Official code; null for all.</param>

@@ -12,7 +12,11 @@ namespace Medborgardialog.Application.Places;
 public sealed class PlaceReads(IDbContextFactory<DialogueDbContext> contexts, DirectReads direct)
 {
     private static readonly DirectQuery<Municipality> MunicipalitiesById = new("m", "SELECT {m} FROM municipality m WHERE m.id IN {keys}");
-    private static readonly DirectQuery<Area> AreasOfMunicipalities = new("a", "SELECT a.municipality_id, {a} FROM area a WHERE a.municipality_id IN {keys} ORDER BY a.position");
+    private static readonly DirectQuery<Area> AreasOfMunicipalities = new("a", "SELECT a.municipality_id, {a} FROM area a WHERE a.municipality_id IN {keys}")
+    {
+        Order = static (a, b) => a.Position.CompareTo(b.Position),
+    };
+
     private static readonly DirectQuery<Area> AreasById = new("a", "SELECT {a} FROM area a WHERE a.id IN {keys}");
 
     /// <summary>Municipalities by their code.</summary>

@@ -21,9 +21,17 @@ public sealed class PictureReads(IDbContextFactory<DialogueDbContext> contexts, 
     private const string Seen = "(@everything OR v.state <> 'Draft' OR v.municipality_id = (SELECT id FROM municipality WHERE code = @code))";
 
     private static readonly DirectQuery<ProblemPicture> PicturesById = new("v", $"SELECT {{v}} FROM problem_picture v WHERE v.id IN {{keys}} AND {Seen}", "everything", "code");
-    private static readonly DirectQuery<PictureRun> RunsOfPictures = new("r", "SELECT r.problem_picture_id, {r} FROM picture_run r WHERE r.problem_picture_id IN {keys} ORDER BY r.position");
+    private static readonly DirectQuery<PictureRun> RunsOfPictures = new("r", "SELECT r.problem_picture_id, {r} FROM picture_run r WHERE r.problem_picture_id IN {keys}")
+    {
+        Order = static (a, b) => a.Position.CompareTo(b.Position),
+    };
+
     private static readonly DirectQuery<Problem> ProblemsOfPictures = new(
-        "p", $"SELECT {{p}} FROM problem p JOIN problem_picture v ON v.id = p.problem_picture_id WHERE v.id IN {{keys}} AND {Seen} ORDER BY p.rank", "everything", "code");
+        "p", $"SELECT {{p}} FROM problem p JOIN problem_picture v ON v.id = p.problem_picture_id WHERE v.id IN {{keys}} AND {Seen}", "everything", "code")
+    {
+        Order = static (a, b) => a.Rank != b.Rank ? a.Rank.CompareTo(b.Rank) : a.Id.Value.CompareTo(b.Id.Value),
+    };
+
     private static readonly DirectQuery<Problem> ProblemsById = new(
         "p", $"SELECT {{p}} FROM problem p JOIN problem_picture v ON v.id = p.problem_picture_id WHERE p.id IN {{keys}} AND {Seen}", "everything", "code");
 

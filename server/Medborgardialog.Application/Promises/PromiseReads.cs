@@ -19,8 +19,12 @@ public sealed class PromiseReads(IDbContextFactory<DialogueDbContext> contexts, 
         SELECT l.focus_area_id, {p} FROM {keys} k JOIN promise_focus_area l ON l.focus_area_id = k.value JOIN citizen_promise p ON p.id = l.promise_id
         WHERE (@everything OR p.state IN ('Published', 'Extended', 'Superseded', 'Concluded')
           OR p.municipality_id = (SELECT id FROM municipality WHERE code = @code))
-        ORDER BY p.period_start DESC, p.id
-        """, "everything", "code");
+        """, "everything", "code")
+    {
+        // Those without a start come last.
+        Order = static (a, b) => a.Period.Start != b.Period.Start ? Nullable.Compare(b.Period.Start, a.Period.Start) : a.Id.Value.CompareTo(b.Id.Value),
+    };
+
 
     /// <summary>One page, newest period first, then by id.</summary>
     /// <param name="municipality">Official code; null for all.</param>

@@ -23,7 +23,11 @@ public sealed class ResponseReads(IDbContextFactory<DialogueDbContext> contexts,
     private static readonly DirectQuery<SurveyResponse> Before = new(
         "r", "SELECT {r} FROM survey_response r WHERE r.dialogue_round_id = @round AND r.id < @key ORDER BY r.id DESC LIMIT @count", "round", "key", "count");
     private static readonly DirectQuery<Answer> AnswersOf = new(
-        "a", "SELECT {a} FROM {keys} k JOIN answer a ON a.survey_response_id = k.value ORDER BY a.survey_response_id, a.question_id");
+        "a", "SELECT {a} FROM {keys} k JOIN answer a ON a.survey_response_id = k.value")
+    {
+        Order = static (a, b) => a.QuestionId.Value.CompareTo(b.QuestionId.Value),
+    };
+
 
     /// <summary>How many responses each round has: the number for the municipality's staff, suppressed when small for everybody else.</summary>
     /// <param name="rounds">The rounds, already visible to whoever asks.</param>

@@ -16,7 +16,11 @@ public sealed partial class SubmitResponse
 {
     private static readonly DirectQuery<DialogueRound> RoundBySlug = new("r", "SELECT {r} FROM dialogue_round r WHERE r.slug = @slug", "slug");
     private static readonly DirectQuery<Survey> NewestSurvey = new("s", "SELECT {s} FROM survey s WHERE s.dialogue_round_id = @round ORDER BY s.version DESC LIMIT 1", "round");
-    private static readonly DirectQuery<Question> QuestionsOf = new("q", "SELECT {q} FROM question q WHERE q.survey_id = @survey ORDER BY q.position", "survey");
+    private static readonly DirectQuery<Question> QuestionsOf = new("q", "SELECT {q} FROM question q WHERE q.survey_id = @survey", "survey")
+    {
+        Order = static (a, b) => a.Position.CompareTo(b.Position),
+    };
+
 
     private readonly DirectReads _direct;
     private readonly PlaceReads _places;

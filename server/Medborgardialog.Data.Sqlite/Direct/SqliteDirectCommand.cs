@@ -122,7 +122,7 @@ internal sealed unsafe class SqliteDirectCommand : DirectCommand
     public override bool GetBoolean(int column) => Sqlite3.GetInt64(_statement, column) != 0;
 
     public override Guid GetGuid(int column) =>
-        Utf8Parser.TryParse(GetUtf8(column), out Guid id, out _) ? id : throw new InvalidDataException($"Column {column} holds no identifier.");
+        StoredGuid.TryRead(GetUtf8(column), out var id) ? id : throw new InvalidDataException($"Column {column} holds no identifier.");
 
     public override DateOnly GetDate(int column)
     {

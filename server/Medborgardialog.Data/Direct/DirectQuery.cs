@@ -20,6 +20,11 @@ public sealed class DirectQuery<T>
         Parameters = parameters;
     }
 
+    /// <summary>
+    /// The order of what is read, the same for the same rows; null for that of the SQL. Entities are put in it once they are objects: a database that sorts carries every column through its sorter.
+    /// </summary>
+    public Comparison<T>? Order { get; init; }
+
     internal string Alias { get; }
 
     internal string Sql { get; }

@@ -37,7 +37,16 @@ public sealed partial class DirectReads
     /// <param name="values">The other values, in the order of their names.</param>
     /// <param name="cancellationToken">Interrupts the database.</param>
     public Task<List<T>> ListAsync<T>(DirectQuery<T> query, IEnumerable<Guid>? keys, object?[] values, CancellationToken cancellationToken)
-        where T : class => Task.FromResult(Read(query, keys, values, static (row, map) => map.Read(row, 0), cancellationToken));
+        where T : class
+    {
+        var rows = Read(query, keys, values, static (row, map) => map.Read(row, 0), cancellationToken);
+        if (query.Order is { } order)
+        {
+            rows.Sort(order);
+        }
+
+        return Task.FromResult(rows);
+    }
 
     /// <summary>Reads one entity, or null when there is none.</summary>
     /// <param name="query">The read.</param>
@@ -58,6 +67,11 @@ public sealed partial class DirectReads
         where T : class
     {
         var rows = Read(query, keys, values, static (row, map) => (Key: TKey.From(row.GetGuid(0)), Value: map.Read(row, 1)), cancellationToken);
+        if (query.Order is { } order)
+        {
+            rows.Sort((a, b) => order(a.Value, b.Value));
+        }
+
         return Task.FromResult(rows.ToLookup(r => r.Key, r => r.Value));
     }
 

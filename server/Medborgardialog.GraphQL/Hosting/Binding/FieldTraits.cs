@@ -25,7 +25,7 @@ internal static class FieldTraits
     public static Func<string>? IdTypeName(BindingContext context, MemberInfo member, string declaringTypeName) => member.GetCustomAttribute<IDAttribute>() switch
     {
         null => null,
-        { ForType: { } type } => () => context.Types.NameOf(type),
+        { ForType: { } type } => context.Types.LateNameOf(type),
         { TypeName: { } name } => () => name,
         _ => () => declaringTypeName,
     };

@@ -74,7 +74,7 @@ internal sealed class InputRegistry(BindingContext context)
 
         Func<string>? typeName = id switch
         {
-            { ForType: not null } => () => context.Types.NameOf(id.ForType),
+            { ForType: not null } => context.Types.LateNameOf(id.ForType),
             { TypeName: not null } => () => id.TypeName,
             _ => null,
         };

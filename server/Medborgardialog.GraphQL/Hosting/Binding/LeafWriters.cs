@@ -108,7 +108,7 @@ internal static class LeafWriters
 
     public static bool WriteDate(Utf8JsonBuffer buffer, DateOnly value)
     {
-        buffer.WriteQuoted(value, "yyyy-MM-dd");
+        buffer.WriteQuoted(value, "O");
         return true;
     }
 

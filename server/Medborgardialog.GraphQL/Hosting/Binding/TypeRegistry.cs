@@ -150,6 +150,13 @@ internal sealed class TypeRegistry(BindingContext context)
         context.ExtensionsOf(type).Select(extension => extension.GetCustomAttribute<GraphQLNameAttribute>()?.Name).FirstOrDefault(given => given is not null)
         ?? MemberNaming.OutputType(type);
 
+    /// <summary>The same for every id that a request brings: found once, when the first of them comes, since all types are known by then.</summary>
+    public Func<string> LateNameOf(Type type)
+    {
+        var name = new Lazy<string>(() => NameOf(type));
+        return () => name.Value;
+    }
+
     /// <summary>Adds a type that was made elsewhere.</summary>
     public void Add(Type type, NamedType named)
     {

@@ -14,7 +14,7 @@ public sealed class LocalDateType() : TextScalarType<DateOnly>("LocalDate", "The
             return false;
         }
 
-        buffer.WriteQuoted(typed, "yyyy-MM-dd");
+        buffer.WriteQuoted(typed, "O");
         return true;
     }
 
