@@ -47,6 +47,11 @@ internal static class TableFile
             bytes = bytes[3..];
         }
 
+        if (!bytes.Span.Contains((byte)'\n') && bytes.Span.Contains((byte)'\r'))
+        {
+            throw new CommandException($"'{path}' ends its lines with CR alone, as old Macintoshes did. Save it with LF or CRLF and try again.");
+        }
+
         string[]? header = null;
         var rows = new List<TableRow>();
         for (var number = 0; bytes.Length > 0; number++)
@@ -83,7 +88,7 @@ internal static class TableFile
 
     private static TableRow Row(int number, string[] fields, int width, string path) => fields.Length == width || (fields.Length == 1 && fields[0].Length == 0)
         ? new TableRow(number, fields.Length == width ? fields : [.. Enumerable.Repeat("", width)])
-        : throw new CommandException($"Row {number} of '{path}' has {fields.Length} fields where the header has {width}.");
+        : throw new CommandException($"Row {number} of '{path}' has {fields.Length} {(fields.Length == 1 ? "field" : "fields")} where the header has {width}.");
 
     private static Table ReadCsv(string path)
     {
@@ -117,9 +122,22 @@ internal static class TableFile
         }
         catch (DecoderFallbackException problem)
         {
-            var line = bytes.AsSpan(0, Math.Clamp(problem.Index, 0, bytes.Length)).Count((byte)'\n') + 1;
-            throw new CommandException($"Line {line} of '{path}' is not UTF-8. Save the file as 'CSV UTF-8' and try again.");
+            var row = RowOf(bytes.AsSpan(0, Math.Clamp(problem.Index, 0, bytes.Length)));
+            throw new CommandException($"{(row == 0 ? "The header" : $"Row {row}")} of '{path}' is not UTF-8. Save the file as 'CSV UTF-8' and try again.");
         }
+    }
+
+    // A line break between quotation marks is inside a row.
+    private static int RowOf(ReadOnlySpan<byte> before)
+    {
+        var (row, quoted) = (0, false);
+        foreach (var value in before)
+        {
+            quoted ^= value == (byte)'"';
+            row += value == (byte)'\n' && !quoted ? 1 : 0;
+        }
+
+        return row;
     }
 
     private static Table ReadXlsx(string path)

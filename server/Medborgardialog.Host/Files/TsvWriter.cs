@@ -26,7 +26,8 @@ internal static class TsvWriter
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException($"'{path}' cannot be written: {problem.Message}");
+            File.Delete(draft);
+            throw new CommandException($"'{path}' cannot be written: {problem.Message.Replace(draft, path, StringComparison.Ordinal)}");
         }
     }
 

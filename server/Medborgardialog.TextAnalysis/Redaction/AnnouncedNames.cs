@@ -37,6 +37,12 @@ internal static class AnnouncedNames
             return capital || name;
         }
 
+        if (capital && before is "," && answer.IsSymbol(index + 1, ',') && IsUnknownAfterRelation(answer, index, lower, answer.Lower(index - 2)) && !NameCues.NoPersons.Contains(lower))
+        {
+            // "mormor, Gulli, blev omkull".
+            return true;
+        }
+
         if (NameCues.Titles.Contains(before) || (before is "." && answer.Lower(index - 2) is "dr" or "hr" or "fr"))
         {
             var strong = before == "." || NameCues.StrongTitles.Contains(before) || (capital && IsUnknownAfterRelation(answer, index, lower, before));
@@ -55,7 +61,7 @@ internal static class AnnouncedNames
         var before = index - 1;
         if (answer.IsSymbol(before, ',') || answer.IsSymbol(before, '/') || answer.IsSymbol(before, ':') || answer.IsSymbol(before, '-') || answer.IsSymbol(before, '!') || answer.IsSymbol(before, '.'))
         {
-            if (answer.IsSymbol(before, '/') && (before == 0 || answer.Tokens[before].SpaceBefore || answer.Tokens[before - 1].Kind == TokenKind.Symbol) && left <= 6 && name)
+            if (answer.IsSymbol(before, '/') && (before == 0 || answer.Tokens[before].SpaceBefore || answer.Tokens[before - 1].Kind == TokenKind.Symbol) && (left <= 6 && name || (left == 1 && capital && answer.LetterCase == TextCase.Mixed && answer.Lower(index).Length > 2 && !NameCues.Signatures.Contains(answer.Lower(index)) && !answer.IsInCapitals(index) && IsOpening(answer, before))))
             {
                 return true;
             }
@@ -120,4 +126,7 @@ internal static class AnnouncedNames
 
         return index < 0;
     }
+
+    // The stroke that signs a letter stands alone; the one of "kvällar/Natt" is inside a phrase.
+    private static bool IsOpening(NameText answer, int stroke) => stroke == 0 || answer.Tokens[stroke].LineBefore || answer.Tokens[stroke - 1].Kind == TokenKind.Symbol;
 }

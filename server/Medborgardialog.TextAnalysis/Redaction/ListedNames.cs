@@ -5,7 +5,7 @@ internal static class ListedNames
 {
     internal static bool IsListed(NameText answer, int index, string lower, bool capital)
     {
-        if (NameCues.NotSurnames.Contains(lower) || NamesOfThings.IsTownHere(answer, index, lower) || (lower.Length < 4 && capital && answer.LetterCase == TextCase.Mixed && answer.IsInCapitals(index)) || (answer.IsCapital(index) && NameCues.BrandPairs.Contains(lower + " " + answer.Lower(index + 1))))
+        if (IsBrand(answer, index, lower) || NamesOfThings.IsTownHere(answer, index, lower) || (lower.Length < 4 && !IsTwoInitials(answer, index) && capital && answer.LetterCase == TextCase.Mixed && answer.IsInCapitals(index)) || NamesOfThings.IsInitials(answer, index) || (answer.IsCapital(index) && NamesOfThings.IsBrandPair(lower, answer.Lower(index + 1))))
         {
             return false;
         }
@@ -13,6 +13,11 @@ internal static class ListedNames
         if (capital && IsFirstNameBeforeUnknown(answer, index, lower))
         {
             return true;
+        }
+
+        if (answer.IsGerman && NameCues.GermanNouns.Contains(lower))
+        {
+            return false;
         }
 
         if (NameLexicon.IsGiven(lower))
@@ -27,9 +32,14 @@ internal static class ListedNames
 
         var next = answer.Lower(index + 1);
         var surnameNext = answer.IsCapital(index + 1) && !answer.Tokens[index + 1].LineBefore && NameLexicon.IsSurname(next) && !NameLexicon.IsTown(next);
+        if (IsTwoInitials(answer, index) || HasBareInitialBefore(answer, index))
+        {
+            return surnameNext || NameLexicon.IsSurname(lower);
+        }
+
         if (NameLexicon.IsAmbiguous(lower))
         {
-            return surnameNext || (!answer.IsFirst(index) ? IsPersonInside(answer, index, lower) : IsPersonFirst(answer, index, lower));
+            return surnameNext || (IsColonLabelled(answer, index) && answer.IsCapital(index + 1) && answer.IsWord(index + 1)) || (!answer.IsGerman && (!answer.IsFirst(index) ? IsPersonInside(answer, index, lower) : IsPersonFirst(answer, index, lower)));
         }
 
         if (HasNicknameForm(answer, index, lower) || (surnameNext && IsLabelled(answer, index)) || (!answer.IsGerman && IsBeforeName(answer, index)) || (IsAfterLabel(answer, index) && answer.IsSymbol(index - 1, ':') && answer.IsCapital(index + 1) && answer.IsWord(index + 1) && !answer.Tokens[index + 1].LineBefore && !NameText.LooksLikePlace(lower)))
@@ -159,4 +169,20 @@ internal static class ListedNames
 
     private static bool IsAfterLabel(NameText answer, int index) =>
         (answer.IsSymbol(index - 1, ':') && NameCues.Labels.Contains(answer.Lower(index - 2))) || NameCues.Labels.Contains(answer.Lower(index - 1));
+
+    // A brand's name is a person's only before a surname: "Max Forslund".
+    private static bool IsBrand(NameText answer, int index, string lower) =>
+        NameCues.NotSurnames.Contains(lower) && !(NameLexicon.IsAmbiguous(lower) && answer.IsCapital(index) && answer.IsCapital(index + 1) && !answer.Tokens[index + 1].LineBefore && NameLexicon.IsSurname(answer.Lower(index + 1)));
+
+    // "Vittne: Björn Aspelin".
+    private static bool IsColonLabelled(NameText answer, int index) => answer.IsSymbol(index - 1, ':') && NameCues.Labels.Contains(answer.Lower(index - 2));
+
+    // "P-O Granlund".
+    private static bool IsTwoInitials(NameText answer, int index) =>
+        answer.Span(index) is [var first, '-', var second] && char.IsUpper(first) && char.IsUpper(second);
+
+    // "G Bergman", where a sentence begins; "I Berg" and "Å Lund" may be words.
+    internal static bool HasBareInitialBefore(NameText answer, int index) =>
+        index > 0 && answer.Tokens[index - 1].Length == 1 && answer.IsWord(index - 1) && answer.IsCapital(index - 1) && answer.IsFreeToken(index - 1) && answer.IsFirst(index - 1) && !answer.Tokens[index].LineBefore
+        && answer.Lower(index - 1) is not ("i" or "å" or "ö" or "e");
 }

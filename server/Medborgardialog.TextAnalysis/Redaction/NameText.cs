@@ -11,7 +11,7 @@ internal sealed class NameText
         Kept = kept;
         for (var i = 0; i < tokens.Tokens.Count && !IsGerman; i++)
         {
-            IsGerman = tokens.Lower(i) is "und" or "der" or "das" or "ist" or "nicht" or "auf" or "zum" or "wir";
+            IsGerman = tokens.Lower(i) is "und" or "der" or "das" or "ist" or "nicht" or "auf" or "zum" or "wir" or "mehr" or "zwei" or "vom" or "sind" or "eine" or "keine" or "kein";
         }
     }
 

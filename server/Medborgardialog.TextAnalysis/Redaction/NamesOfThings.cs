@@ -18,6 +18,12 @@ internal static class NamesOfThings
             return true;
         }
 
+        // "Henning Borg" is a person, "Borgs hus" a house.
+        if (answer.IsCapital(index + 1) && !answer.Lower(index).EndsWith('s') && NameLexicon.IsAnyGiven(answer.Lower(index)) && NameLexicon.IsSurname(answer.Lower(index + 1)))
+        {
+            return false;
+        }
+
         // "Blomgrens väg", "Annas kiosk", "Katarina kyrka".
         return NameCues.PlaceAfter.Contains(answer.Lower(index + 1)) && (answer.IsCapital(index) && (answer.Lower(index).EndsWith('s') || answer.Lower(index + 1) is not ("alla" or "lada" or "krog" or "plats" or "mack")));
     }
@@ -36,8 +42,7 @@ internal static class NamesOfThings
             return true;
         }
 
-        var both = last == first + 1 ? answer.Lower(first) + " " + answer.Lower(last) : "";
-        return NameCues.BrandPairs.Contains(both) || (first > 0 && answer.Kept.Contains(answer.Text[answer.Tokens[first].Start..answer.Tokens[last].End]));
+        return (last == first + 1 && IsBrandPair(answer.Lower(first), answer.Lower(last))) || (first > 0 && answer.Kept.Contains(answer.Text[answer.Tokens[first].Start..answer.Tokens[last].End]));
     }
 
     // "Carl Larsson-tavlan", "Harry Potter-maraton": a name that makes the name of a thing.
@@ -66,5 +71,22 @@ internal static class NamesOfThings
     // "i Nora", "Vilhelmina kommun": a town that is also a name is a town after a word for a place; "Lilla Bommen" is never a person.
     internal static bool IsTownHere(NameText answer, int index, string lower) =>
         lower == "lilla"
-        || (NameLexicon.IsTown(lower) && (answer.Lower(index - 1) is "i" or "från" or "till" or "mot" or "utanför" or "genom" or "länet" || answer.Lower(index + 1) is "kommun" or "centrum") && !(answer.IsCapital(index + 1) && NameLexicon.IsSurname(answer.Lower(index + 1))));
+        || (NameLexicon.IsTown(lower) && (answer.Lower(index - 1) is "i" or "från" or "till" or "mot" or "utanför" or "genom" or "länet" || IsSpokenOfAsTown(answer, index)) && !(answer.IsCapital(index + 1) && NameLexicon.IsSurname(answer.Lower(index + 1))));
+
+    /// <summary>"Gustav Vasa", also in the genitive.</summary>
+    internal static bool IsBrandPair(string first, string second) =>
+        NameCues.BrandPairStarts.Contains(first) && (NameCues.BrandPairs.Contains(first + " " + second) || (second.EndsWith('s') && NameCues.BrandPairs.Contains(first + " " + second[..^1])));
+
+    /// <summary>"FREDA/SARA": methods and systems named by their initials.</summary>
+    internal static bool IsInitials(NameText answer, int index) =>
+        answer.LetterCase == TextCase.Mixed && answer.IsSymbol(index - 1, '/') && answer.IsWord(index - 2) && answer.IsInCapitals(index) && answer.IsInCapitals(index - 2);
+
+    // "Det är Nora som ligger närmast", "Nora och Lindesberg", "mellan Örebro och Nora".
+    private static bool IsSpokenOfAsTown(NameText answer, int index)
+    {
+        var (before, next) = (answer.Lower(index - 1), answer.Lower(index + 1));
+        return next is "ligger" or "kommun" or "centrum" or "station" or "torg" || (next == "som" && answer.Lower(index + 2) == "ligger") || before is "kring" or "runt" or "norra" or "södra" or "östra" or "västra" or "hela"
+            || (next is "och" or "," or "eller" && NameLexicon.IsTown(answer.Lower(index + 2)) && !NameLexicon.IsAnyGiven(answer.Lower(index + 2)))
+            || (before is "och" or "," or "eller" && NameLexicon.IsTown(answer.Lower(index - 2)) && !NameLexicon.IsAnyGiven(answer.Lower(index - 2)));
+    }
 }

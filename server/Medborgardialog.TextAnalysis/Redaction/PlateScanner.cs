@@ -19,7 +19,7 @@ internal static class PlateScanner
     private static readonly string[] PlateWords = ["skylt", "regnr", "reg.nr", "reg nr", "reg skylt", "registrering", "reg:", "reg ", "plåt", "nummerpl", "reg.", "regist", "plate"];
 
     private static readonly string[] VehicleWords =
-        ["bil", "mopp", "moped", "cykel", "hjuling", "epa", "traktor", "volvo", "saab", "audi", "bmw", "golf", "merc", "mersa", "skoda", "kia", "toyota", "ford", "opel", "passat", "tesla", "skåp", "buss", "lastbil", "motorcykel", "hoj", "mc", "cross", "skoter", "husvagn", "släp", "kombi", "taxi", "skylt", "reg", "plåt", "kör", "körde", "parker", "fordon", "car", "van"];
+        ["bil", "mopp", "moped", "cykel", "hjuling", "epa", "traktor", "volvo", "saab", "audi", "bmw", "golf", "merc", "mersa", "skoda", "kia", "toyota", "ford", "opel", "passat", "tesla", "skåp", "buss", "lastbil", "motorcykel", "hoj", "mc", "cross", "skoter", "husvagn", "släp", "kombi", "taxi", "skylt", "reg", "plåt", "kör", "körde", "parker", "fordon", "car", "van", "transit", "sprinter", "caddy", "berlingo", "peugeot", "renault", "citroen", "nissan", "hyundai", "mazda", "honda", "yamaha", "kawasaki", "suzuki", "subaru", "mitsubishi", "porsche", "jeep", "lexus", "dacia", "octavia", "polo", "focus", "fiesta", "mondeo", "pickup", "pick-up", "corolla", "pajero"];
 
     internal static void Scan(TextTokens tokens)
     {

@@ -47,7 +47,8 @@ internal static class SmallLetterNames
 
         var (before, second) = (answer.Lower(index - 1), answer.Lower(index - 2));
         var asked = before is "med" && second is "prata" or "pratade" or "pratat" or "kolla" or "prat" or "snacka" or "snackade" or "bråkar" or "ihop"
-            || before is "fråga" or "hälsa" or "hälsar" or "enligt" || (before == "," && answer.IsSymbol(index + 1, ',') && second is "jag" or "sonen" or "dottern" or "mannen" or "frun" or "grannen" or "son" or "dotter" or "bror" or "syster" or "man" or "fru" or "kompis" or "granne" or "chef") || (before is "är" or "e" && second is "det" && next is "å" or "o" or "och" or "som" or "i");
+            || before is "fråga" or "hälsa" or "hälsar" or "enligt" || (before == "," && answer.IsSymbol(index + 1, ',') && second is "jag" or "sonen" or "dottern" or "mannen" or "frun" or "grannen" or "son" or "dotter" or "bror" or "syster" or "man" or "fru" or "kompis" or "granne" or "chef") || (before is "är" or "e" && second is "det" && next is "å" or "o" or "och" or "som" or "i" or "igen" or "här" or "från" or "på")
+            || before is "han" or "hon" or "hos" || (before is "och" or "å" or "o" or "med" or "&" && second is "jag" or "mig" or "vi");
         return asked || (next is "å" or "o" or "och" && answer.Lower(index + 2) is "hans" or "hennes" && answer.Lower(index + 3) is not "");
     }
 }
