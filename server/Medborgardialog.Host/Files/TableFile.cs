@@ -30,7 +30,7 @@ internal static class TableFile
                 ".xlsx" => ReadXlsx(path),
                 var ending => throw new CommandException($"'{path}' ends in '{ending}'; files that can be read end in .tsv, .csv or .xlsx."),
             };
-            return table.Header.Count > 0 ? table : throw new CommandException($"'{path}' is empty: its first row must name the columns.");
+            return table.Header.Any(name => name.Length > 0) ? table : throw new CommandException($"'{path}' is empty: its first row must name the columns.");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ExcelDataReader.Exceptions.ExcelReaderException)
         {
@@ -92,8 +92,8 @@ internal static class TableFile
 
     private static Table ReadCsv(string path)
     {
-        // Malformed quoting is refused, not guessed at: a lost quotation mark would swallow the rows after it.
-        using var csv = CsvReader.FromText(DecodeAll(path), new CsvReaderOptions { MalformedData = CsvMalformedDataHandling.Throw });
+        // An empty line is a row with an empty answer. Malformed quoting is refused, not guessed at: a lost quotation mark would swallow the rows after it.
+        using var csv = CsvReader.FromText(DecodeAll(path), new CsvReaderOptions { MalformedData = CsvMalformedDataHandling.Throw, SkipEmptyLines = false });
         try
         {
             csv.ReadHeader();
@@ -109,7 +109,7 @@ internal static class TableFile
         catch (CsvFormatException problem)
         {
             // The header is the first record.
-            throw new CommandException($"Row {problem.RecordNumber - 1} of '{path}' cannot be read: {problem.Message.Split('\n')[0]}");
+            throw new CommandException($"Row {problem.RecordNumber - 1} of '{path}' cannot be read: {problem.Message.Split('\n')[0].Split(": ", 2)[^1]}");
         }
     }
 

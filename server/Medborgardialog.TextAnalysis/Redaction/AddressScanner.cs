@@ -61,7 +61,7 @@ internal static class AddressScanner
 
     /// <summary>Whether the token is a street by its ending and its capital.</summary>
     internal static bool IsSureStreet(TextTokens tokens, int index) =>
-        tokens.IsWord(index) && tokens.IsFreeToken(index) && IsCapital(tokens, index) && !OwnWords.Contains(tokens.Lower(index)) && SureEndings.Any(e => tokens.Lower(index).EndsWith(e, StringComparison.Ordinal));
+        tokens.IsWord(index) && tokens.IsFreeToken(index) && IsCapital(tokens, index) && !OwnWords.Contains(tokens.Lower(index)) && tokens.Lower(index).EndsWithAny(SureEndings);
 
     private static bool IsHouseNumber(TextTokens tokens, int index)
     {
@@ -112,7 +112,7 @@ internal static class AddressScanner
         // "Tallv 6" and "Kungsg. 4".
         var abbreviated = capital && word.Length > 3 && word[^1] is 'v' or 'g' && word[^2] is 'l' or 'n' or 's' or 'k' or 't' or 'd' or 'r' && !(word[^1] == 'g' && word[^2] is 'n' or 'r') && !NotPlaces.Contains(word);
         ending |= abbreviated || (capital && word.Length > 3 && word[^1] == 'v' && start + 1 < number && tokens.IsSymbol(start + 1, '.'));
-        var sure = ending && SureEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
+        var sure = ending && word.EndsWithAny(SureEndings);
         if (sure || (ending && capital) || (ending && PlaceCues.Contains(tokens.Lower(start - 1))))
         {
             ExtendLeft(tokens, ref start);

@@ -107,7 +107,7 @@ internal static class AnnouncedNames
     // "sköterskan Biljana": after a word for a single person a capital that is no town and no brand is a name that the lists lack.
     private static bool IsUnknownAfterRelation(NameText answer, int index, string lower, string before) =>
         answer.LetterCase == TextCase.Mixed && NameCues.OnePerson.Contains(before) && lower.Length > 2 && !answer.Tokens[index].LineBefore && !NameLexicon.IsTown(lower) && !NameText.LooksLikePlace(lower)
-        && !answer.IsInCapitals(index) && !NameCues.OfficeEndings.Any(end => lower.EndsWith(end, StringComparison.Ordinal)) && !NameCues.NotPersonBefore.Contains(lower);
+        && !answer.IsInCapitals(index) && !lower.EndsWithAny(NameCues.OfficeEndings) && !NameCues.NotPersonBefore.Contains(lower);
 
     private static bool IsPersonSubject(NameText answer, int index)
     {

@@ -27,7 +27,7 @@ internal static class ListedNames
 
         if (!capital || answer.LetterCase == TextCase.Capitals)
         {
-            return lower.Length > 4 && answer.IsWord(index + 1) && NameLexicon.SoundsGiven(lower) && NameLexicon.IsSurname(answer.Lower(index + 1)) && answer.Lower(index + 1).Length > 5;
+            return lower.Length > 4 && answer.IsWord(index + 1) && answer.Lower(index + 1).Length > 5 && NameLexicon.IsSurname(answer.Lower(index + 1)) && NameLexicon.SoundsGiven(lower);
         }
 
         var next = answer.Lower(index + 1);
@@ -141,12 +141,12 @@ internal static class ListedNames
 
     // "Ibbe (vaktisen)".
     private static bool HasRoleAfter(NameText answer, int index) =>
-        answer.IsSymbol(index + 1, '(') && answer.IsSymbol(index + 3, ')') && (NameCues.Titles.Contains(answer.Lower(index + 2)) || NameCues.RoleEndings.Any(e => answer.Lower(index + 2).EndsWith(e, StringComparison.Ordinal)));
+        answer.IsSymbol(index + 1, '(') && answer.IsSymbol(index + 3, ')') && (NameCues.Titles.Contains(answer.Lower(index + 2)) || answer.Lower(index + 2).EndsWithAny(NameCues.RoleEndings));
 
     // "till Tintin och Nelly": a capital inside a sentence that a listed name is joined to.
     private static bool IsBeforeName(NameText answer, int index) =>
         !answer.IsFirst(index) && answer.Lower(index + 1) is "och" or "&" or "å" && answer.IsCapital(index + 2) && NameLexicon.IsGiven(answer.Lower(index + 2)) && !NameLexicon.IsTown(answer.Lower(index + 2))
-        && !NameLexicon.IsTown(answer.Lower(index)) && !NameText.LooksLikePlace(answer.Lower(index)) && !answer.IsInCapitals(index) && !NameCues.PlaceAfter.Contains(answer.Lower(index + 3)) && !NameCues.OfficeEndings.Any(end => answer.Lower(index).EndsWith(end, StringComparison.Ordinal));
+        && !NameLexicon.IsTown(answer.Lower(index)) && !NameText.LooksLikePlace(answer.Lower(index)) && !answer.IsInCapitals(index) && !NameCues.PlaceAfter.Contains(answer.Lower(index + 3)) && !answer.Lower(index).EndsWithAny(NameCues.OfficeEndings);
 
     // "Ludde", "Robban", "Jossan": short, a doubled consonant and a pet ending, in the middle of a sentence and not after a word for a place.
     private static bool HasNicknameForm(NameText answer, int index, string lower)

@@ -32,7 +32,7 @@ internal static class NamesOfThings
     internal static bool IsThingTogether(NameText answer, int first, int last)
     {
         // "Torkel Knutssonsgatan", "Kristian II:s väg", "Svensson AB".
-        if (last > first && StreetsAtEnd.Any(end => answer.Lower(last).EndsWith(end, StringComparison.Ordinal)) || answer.Lower(last + 1) is "ab" or "kb" or "hb" or "i" or "ii" or "iii" or "iv" or "xii" or "xiv" && answer.IsCapital(last + 1) && !answer.Tokens[last + 1].LineBefore)
+        if (last > first && answer.Lower(last).EndsWithAny(StreetsAtEnd) || answer.Lower(last + 1) is "ab" or "kb" or "hb" or "i" or "ii" or "iii" or "iv" or "xii" or "xiv" && answer.IsCapital(last + 1) && !answer.Tokens[last + 1].LineBefore)
         {
             return true;
         }
@@ -81,12 +81,12 @@ internal static class NamesOfThings
     internal static bool IsInitials(NameText answer, int index) =>
         answer.LetterCase == TextCase.Mixed && answer.IsSymbol(index - 1, '/') && answer.IsWord(index - 2) && answer.IsInCapitals(index) && answer.IsInCapitals(index - 2);
 
-    // "Det är Nora som ligger närmast", "Nora och Lindesberg", "mellan Örebro och Nora".
+    // "Det är Nora som ligger närmast", "Nora och Lindesberg", "mellan Örebro och Nora", "i Vilhelmina och Dorotea".
     private static bool IsSpokenOfAsTown(NameText answer, int index)
     {
         var (before, next) = (answer.Lower(index - 1), answer.Lower(index + 1));
         return next is "ligger" or "kommun" or "centrum" or "station" or "torg" || (next == "som" && answer.Lower(index + 2) == "ligger") || before is "kring" or "runt" or "norra" or "södra" or "östra" or "västra" or "hela"
             || (next is "och" or "," or "eller" && NameLexicon.IsTown(answer.Lower(index + 2)) && !NameLexicon.IsAnyGiven(answer.Lower(index + 2)))
-            || (before is "och" or "," or "eller" && NameLexicon.IsTown(answer.Lower(index - 2)) && !NameLexicon.IsAnyGiven(answer.Lower(index - 2)));
+            || (before is "och" or "," or "eller" && NameLexicon.IsTown(answer.Lower(index - 2)) && (!NameLexicon.IsAnyGiven(answer.Lower(index - 2)) || answer.Lower(index - 3) is "i" or "från" or "till" or "mot" or "mellan" or "utanför"));
     }
 }

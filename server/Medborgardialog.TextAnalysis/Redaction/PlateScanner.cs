@@ -171,7 +171,7 @@ internal static class PlateScanner
     private static bool IsAnnounced(TextTokens tokens, int index)
     {
         var before = tokens.Before(tokens.Tokens[index].Start, 28);
-        return PlateWords.Any(word => before.Contains(word, StringComparison.Ordinal));
+        return before.ContainsAny(PlateWords);
     }
 
     private static bool HasVehicle(TextTokens tokens, int first, int last)
@@ -179,7 +179,7 @@ internal static class PlateScanner
         var start = Math.Max(0, tokens.Tokens[first].Start - ContextLength);
         var end = Math.Min(tokens.Text.Length, tokens.Tokens[last].End + 24);
         var around = tokens.Text[start..end].ToLowerInvariant();
-        return VehicleWords.Any(word => around.Contains(word, StringComparison.Ordinal));
+        return around.ContainsAny(VehicleWords);
     }
 
     // Real plates lack I, Q and V; people who mistype or invent one do not know that.
