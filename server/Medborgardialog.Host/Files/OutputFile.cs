@@ -9,7 +9,12 @@ internal static class OutputFile
     /// <exception cref="CommandException">The file cannot be the output.</exception>
     public static void Check(string path, string input)
     {
-        if (path.Length == 0 || Directory.Exists(path))
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new CommandException("--out must name a file.");
+        }
+
+        if (Directory.Exists(path))
         {
             throw new CommandException($"'{path}' cannot be written: it is a folder. --out must name a file.");
         }

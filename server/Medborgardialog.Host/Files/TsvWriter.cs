@@ -26,7 +26,11 @@ internal static class TsvWriter
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            File.Delete(draft);
+            if (File.Exists(draft))
+            {
+                File.Delete(draft);
+            }
+
             throw new CommandException($"'{path}' cannot be written: {problem.Message.Replace(draft, path, StringComparison.Ordinal)}");
         }
     }

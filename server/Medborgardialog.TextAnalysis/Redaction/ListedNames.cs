@@ -32,7 +32,7 @@ internal static class ListedNames
 
         var next = answer.Lower(index + 1);
         var surnameNext = answer.IsCapital(index + 1) && !answer.Tokens[index + 1].LineBefore && NameLexicon.IsSurname(next) && !NameLexicon.IsTown(next);
-        if (IsTwoInitials(answer, index) || HasBareInitialBefore(answer, index))
+        if (IsTwoInitials(answer, index) || NameExtent.HasBareInitialBefore(answer, index))
         {
             return surnameNext || NameLexicon.IsSurname(lower);
         }
@@ -180,9 +180,4 @@ internal static class ListedNames
     // "P-O Granlund".
     private static bool IsTwoInitials(NameText answer, int index) =>
         answer.Span(index) is [var first, '-', var second] && char.IsUpper(first) && char.IsUpper(second);
-
-    // "G Bergman", where a sentence begins; "I Berg" and "Å Lund" may be words.
-    internal static bool HasBareInitialBefore(NameText answer, int index) =>
-        index > 0 && answer.Tokens[index - 1].Length == 1 && answer.IsWord(index - 1) && answer.IsCapital(index - 1) && answer.IsFreeToken(index - 1) && answer.IsFirst(index - 1) && !answer.Tokens[index].LineBefore
-        && answer.Lower(index - 1) is not ("i" or "å" or "ö" or "e");
 }

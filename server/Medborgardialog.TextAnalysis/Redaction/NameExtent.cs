@@ -84,4 +84,9 @@ internal static class NameExtent
     // "B. Mallgren".
     internal static bool HasInitialBefore(NameText answer, int index) =>
         answer.IsSymbol(index - 1, '.') && index > 1 && answer.Tokens[index - 2].Length == 1 && answer.IsWord(index - 2) && answer.IsCapital(index - 2) && answer.IsFreeToken(index - 2);
+
+    // "G Bergman", where a sentence begins; "I Berg" and "Å Lund" may be words.
+    internal static bool HasBareInitialBefore(NameText answer, int index) =>
+        index > 0 && answer.Tokens[index - 1].Length == 1 && answer.IsWord(index - 1) && answer.IsCapital(index - 1) && answer.IsFreeToken(index - 1) && answer.IsFirst(index - 1) && !answer.Tokens[index].LineBefore
+        && answer.Lower(index - 1) is not ("i" or "å" or "ö" or "e");
 }

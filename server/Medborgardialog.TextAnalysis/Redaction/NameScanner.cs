@@ -44,7 +44,7 @@ internal static class NameScanner
         if (AnnouncedNames.IsAnnounced(answer, index, lower, capital) || ListedNames.IsListed(answer, index, lower, capital))
         {
             last = NameExtent.Extend(answer, index, capital);
-            first = NameExtent.HasInitialBefore(answer, index) ? index - 2 : capital && ListedNames.HasBareInitialBefore(answer, index) && NameLexicon.IsSurname(lower) ? index - 1 : index;
+            first = NameExtent.HasInitialBefore(answer, index) ? index - 2 : capital && NameExtent.HasBareInitialBefore(answer, index) && NameLexicon.IsSurname(lower) ? index - 1 : index;
             return !NamesOfThings.IsThingTogether(answer, index, last) && !NamesOfThings.IsPartOfThing(answer, last);
         }
 
