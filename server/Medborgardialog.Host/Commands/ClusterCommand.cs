@@ -2,8 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Medborgardialog.Host.Files;
 using Medborgardialog.TextAnalysis;
-using Spectre.Console;
-using Table = Medborgardialog.Host.Files.Table;
 
 namespace Medborgardialog.Host.Commands;
 
@@ -14,17 +12,16 @@ internal static class ClusterCommand
     {
         var file = new Argument<string>("FILE") { Description = "A .tsv, .csv or .xlsx file with a header." };
         var column = new Option<string>("--text-column") { Description = "The column that holds the texts.", DefaultValueFactory = _ => "text" };
-        var output = new Option<string>("--out") { Description = "The .tsv file to write: row, theme, label, all_themes, confidence.", Required = true };
-        var mode = new Option<AnalysisMode>("--mode") { Description = "guided: Swedish safety dialogue; open: any subject.", DefaultValueFactory = _ => AnalysisMode.Guided };
-        var themes = new Option<int?>("--themes") { Description = "How many themes, in open mode. Default: as many as the texts show." };
-        var language = new Option<string>("--language") { Description = "sv, en, de or auto.", DefaultValueFactory = _ => "auto" };
-        var seed = new Option<long>("--seed") { Description = "Decides between equals; the same seed gives the same themes.", DefaultValueFactory = _ => 1L };
+        var output = new Option<string>("--out") { Description = "The .tsv file to write: row, theme, label, all_themes, confidence. An existing one is replaced.", Required = true };
+        var mode = PlainOptions.OneOf("--mode", "guided: Swedish safety dialogue; open: any subject.", "guided", "open");
+        var themes = new Option<int?>("--themes") { Description = "How many themes, in open mode. Default: as many as the texts show.", CustomParser = result => PlainOptions.Number<int>("--themes")(result) };
+        var language = PlainOptions.OneOf("--language", "The language of the texts.", "auto", "sv", "en", "de");
+        var seed = new Option<long>("--seed") { Description = "Decides between equals; the same seed gives the same themes.", DefaultValueFactory = _ => 1L, CustomParser = PlainOptions.Number<long>("--seed") };
         var examples = new Option<string?>("--examples") { Description = "A file of labelled examples (columns text and labels) to learn from instead of the built-in ones." };
-        language.AcceptOnlyFromAmong("sv", "en", "de", "auto");
         var command = new Command("cluster", "Find the themes of the texts in a file.") { file, column, output, mode, themes, language, seed, examples };
         command.SetAction((parsed, cancellationToken) =>
         {
-            var options = Options(parsed.GetValue(mode), parsed.GetValue(themes), parsed.GetValue(language)!, parsed.GetValue(seed), parsed.GetValue(examples));
+            var options = Options(parsed.GetValue(mode) == "open" ? AnalysisMode.Open : AnalysisMode.Guided, parsed.GetValue(themes), parsed.GetValue(language)!, parsed.GetValue(seed), parsed.GetValue(examples));
             Run(parsed.GetValue(file)!, parsed.GetValue(column)!, parsed.GetValue(output)!, options, cancellationToken);
             return Task.FromResult(0);
         });
@@ -69,10 +66,11 @@ internal static class ClusterCommand
 
     private static void Run(string path, string column, string output, ThemeFinderOptions options, CancellationToken cancellationToken)
     {
+        OutputFile.Check(output, path);
         var table = TableFile.Read(path);
         var text = table.Column(column, path);
         var sources = table.Rows.Select(r => new SourceText(r.Number.ToString(CultureInfo.InvariantCulture), r.Fields[text])).ToList();
-        var model = WithProgress(progress => new ThemeFinder(options).Fit(sources, Corrections.Empty, null, progress, cancellationToken));
+        var model = TerminalProgress.Run("Analysing", tell => new ThemeFinder(options).Fit(sources, Corrections.Empty, null, tell is null ? null : new Reported(tell), cancellationToken));
         var labels = model.Themes.ToDictionary(t => t.Id, t => t.Label);
         TsvWriter.Write(output, Lines(table, model, labels));
         Console.WriteLine($"{sources.Count} rows, {model.Themes.Count(t => t.Kind is not (ThemeKind.Unknown or ThemeKind.None) && t.TextCount > 0)} themes: {output}");
@@ -92,24 +90,9 @@ internal static class ClusterCommand
         }
     }
 
-    private static ThemeModel WithProgress(Func<IProgress<AnalysisProgress>?, ThemeModel> work)
-    {
-        if (Console.IsErrorRedirected)
-        {
-            return work(null);
-        }
-
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        return console.Progress().Start(bars =>
-        {
-            var bar = bars.AddTask("Analysing", maxValue: 1);
-            return work(new ProgressBar(bar));
-        });
-    }
-
     // Not Progress<T>: that would tell of steps on other threads, perhaps after the end.
-    private sealed class ProgressBar(ProgressTask bar) : IProgress<AnalysisProgress>
+    private sealed class Reported(Action<double> tell) : IProgress<AnalysisProgress>
     {
-        public void Report(AnalysisProgress value) => bar.Value = value.Fraction;
+        public void Report(AnalysisProgress value) => tell(value.Fraction);
     }
 }

@@ -26,7 +26,7 @@ internal static class CommandLineRoot
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            await Console.Error.WriteLineAsync($"{parsed.Errors[0].Message} Try --help.");
+            await Console.Error.WriteLineAsync($"{string.Join(' ', parsed.Errors[0].Message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries))} Try --help.");
             return 1;
         }
 

@@ -17,7 +17,7 @@ internal static class RedactCommand
     {
         var file = new Argument<string>("FILE") { Description = "A .tsv, .csv or .xlsx file with a header." };
         var column = new Option<string>("--text-column") { Description = "The column that holds the texts.", DefaultValueFactory = _ => "text" };
-        var output = new Option<string>("--out") { Description = "The .tsv file to write: row, text, findings.", Required = true };
+        var output = new Option<string>("--out") { Description = "The .tsv file to write: row, text, findings. An existing one is replaced.", Required = true };
         var command = new Command("redact", "Mask personal data in the texts of a file.") { file, column, output };
         command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(column)!, parsed.GetValue(output)!));
         return command;
@@ -25,10 +25,15 @@ internal static class RedactCommand
 
     private static int Run(string path, string column, string output)
     {
+        OutputFile.Check(output, path);
         var table = TableFile.Read(path);
         var text = table.Column(column, path);
         var redactor = new Redactor(new RedactorOptions());
-        var redacted = table.Rows.Select(row => (row.Number, Text: redactor.Redact(row.Fields[text]))).ToList();
+        var redacted = TerminalProgress.Run("Redacting", tell => table.Rows.Select(row =>
+        {
+            tell?.Invoke((double)row.Number / table.Rows.Count);
+            return (row.Number, Text: redactor.Redact(row.Fields[text]));
+        }).ToList());
         TsvWriter.Write(output, redacted.Select(r => (IReadOnlyList<string>)
         [
             r.Number.ToString(CultureInfo.InvariantCulture), r.Text.Text,

@@ -30,7 +30,7 @@ internal static class TableFile
                 ".xlsx" => ReadXlsx(path),
                 var ending => throw new CommandException($"'{path}' ends in '{ending}'; files that can be read end in .tsv, .csv or .xlsx."),
             };
-            return table.Header.Count > 0 ? table : throw new CommandException($"'{path}' is empty: its first row must name the columns.");
+            return table.Header.Any(name => name.Length > 0) ? table : throw new CommandException($"'{path}' is empty: its first row must name the columns.");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ExcelDataReader.Exceptions.ExcelReaderException)
         {
@@ -45,6 +45,11 @@ internal static class TableFile
         if (bytes.Span.StartsWith(Encoding.UTF8.Preamble))
         {
             bytes = bytes[3..];
+        }
+
+        if (!bytes.Span.Contains((byte)'\n') && bytes.Span.Contains((byte)'\r'))
+        {
+            throw new CommandException($"'{path}' ends its lines with CR alone, as old Macintoshes did. Save it with LF or CRLF and try again.");
         }
 
         string[]? header = null;
@@ -83,12 +88,12 @@ internal static class TableFile
 
     private static TableRow Row(int number, string[] fields, int width, string path) => fields.Length == width || (fields.Length == 1 && fields[0].Length == 0)
         ? new TableRow(number, fields.Length == width ? fields : [.. Enumerable.Repeat("", width)])
-        : throw new CommandException($"Row {number} of '{path}' has {fields.Length} fields where the header has {width}.");
+        : throw new CommandException($"Row {number} of '{path}' has {fields.Length} {(fields.Length == 1 ? "field" : "fields")} where the header has {width}.");
 
     private static Table ReadCsv(string path)
     {
-        // Malformed quoting is refused, not guessed at: a lost quotation mark would swallow the rows after it.
-        using var csv = CsvReader.FromText(DecodeAll(path), new CsvReaderOptions { MalformedData = CsvMalformedDataHandling.Throw });
+        // An empty line is a row with an empty answer. Malformed quoting is refused, not guessed at: a lost quotation mark would swallow the rows after it.
+        using var csv = CsvReader.FromText(DecodeAll(path), new CsvReaderOptions { MalformedData = CsvMalformedDataHandling.Throw, SkipEmptyLines = false });
         try
         {
             csv.ReadHeader();
@@ -104,7 +109,7 @@ internal static class TableFile
         catch (CsvFormatException problem)
         {
             // The header is the first record.
-            throw new CommandException($"Row {problem.RecordNumber - 1} of '{path}' cannot be read: {problem.Message.Split('\n')[0]}");
+            throw new CommandException($"Row {problem.RecordNumber - 1} of '{path}' cannot be read: {problem.Message.Split('\n')[0].Split(": ", 2)[^1]}");
         }
     }
 
@@ -117,9 +122,22 @@ internal static class TableFile
         }
         catch (DecoderFallbackException problem)
         {
-            var line = bytes.AsSpan(0, Math.Clamp(problem.Index, 0, bytes.Length)).Count((byte)'\n') + 1;
-            throw new CommandException($"Line {line} of '{path}' is not UTF-8. Save the file as 'CSV UTF-8' and try again.");
+            var row = RowOf(bytes.AsSpan(0, Math.Clamp(problem.Index, 0, bytes.Length)));
+            throw new CommandException($"{(row == 0 ? "The header" : $"Row {row}")} of '{path}' is not UTF-8. Save the file as 'CSV UTF-8' and try again.");
         }
+    }
+
+    // A line break between quotation marks is inside a row.
+    private static int RowOf(ReadOnlySpan<byte> before)
+    {
+        var (row, quoted) = (0, false);
+        foreach (var value in before)
+        {
+            quoted ^= value == (byte)'"';
+            row += value == (byte)'\n' && !quoted ? 1 : 0;
+        }
+
+        return row;
     }
 
     private static Table ReadXlsx(string path)

@@ -26,7 +26,12 @@ internal static class TsvWriter
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException($"'{path}' cannot be written: {problem.Message}");
+            if (File.Exists(draft))
+            {
+                File.Delete(draft);
+            }
+
+            throw new CommandException($"'{path}' cannot be written: {problem.Message.Replace(draft, path, StringComparison.Ordinal)}");
         }
     }
 

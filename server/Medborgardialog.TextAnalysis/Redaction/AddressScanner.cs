@@ -30,7 +30,7 @@ internal static class AddressScanner
     private static readonly string[] VillageEndings =
         ["myran", "byn", "by", "bo", "torp", "torpet", "hult", "hultet", "ryd", "rud", "näs", "näset", "bäcken", "berg", "berga", "berget", "ås", "åsen", "sta", "stad", "äng", "mo", "mon", "dal", "dala", "löv", "vik", "viken", "sjö", "sjön", "fors", "forsen", "ön", "lund", "holm", "holmen", "bygget", "tomta", "tomten", "böle", "lid", "backa", "hed", "heden", "skogen", "mossen", "tegen", "kvarn", "kvarnen", "boda", "säter", "sätra", "rör", "åsa", "arp", "um"];
 
-    private static readonly HashSet<string> DwellingCues = new(StringComparer.Ordinal) { "bor", "bo", "adress", "adressen", "stugan", "stuga", "gården", "gård", "torpet", "torp", "fastigheten", "villan", "huset", "sommarstugan", "fritidshuset", "hemma", "hem", "så", "här", "adr", "lantstället", "boende", "bostad", "hemadress" };
+    private static readonly HashSet<string> DwellingCues = new(StringComparer.Ordinal) { "bor", "bo", "adress", "adressen", "stugan", "stuga", "gården", "gård", "torpet", "torp", "fastigheten", "villan", "huset", "sommarstugan", "fritidshuset", "hemma", "hem", "sommarstället", "stället", "lägenheten", "så", "här", "adr", "lantstället", "boende", "bostad", "hemadress" };
 
     // Capitalised words that stand before a number without being a place to live.
     private static readonly HashSet<string> NotPlaces = new(StringComparer.Ordinal)
@@ -61,7 +61,7 @@ internal static class AddressScanner
 
     /// <summary>Whether the token is a street by its ending and its capital.</summary>
     internal static bool IsSureStreet(TextTokens tokens, int index) =>
-        tokens.IsWord(index) && tokens.IsFreeToken(index) && IsCapital(tokens, index) && !OwnWords.Contains(tokens.Lower(index)) && SureEndings.Any(e => tokens.Lower(index).EndsWith(e, StringComparison.Ordinal));
+        tokens.IsWord(index) && tokens.IsFreeToken(index) && IsCapital(tokens, index) && !OwnWords.Contains(tokens.Lower(index)) && tokens.Lower(index).EndsWithAny(SureEndings);
 
     private static bool IsHouseNumber(TextTokens tokens, int index)
     {
@@ -105,14 +105,14 @@ internal static class AddressScanner
         if (OwnWords.Contains(word))
         {
             // "Gustav Adolfs torg 4", "Gamla vägen 3": the words before make it a name.
-            return NamedStreets.Contains(word) && TryNamedStreet(tokens, ref start);
+            return NamedStreets.Contains(word) && (TryNamedStreet(tokens, ref start) || TryPlainStreet(tokens, number, ref start));
         }
 
         var ending = word.Length > 4 && StreetEndings.Any(e => word.Length > e.Length && word.EndsWith(e, StringComparison.Ordinal));
         // "Tallv 6" and "Kungsg. 4".
         var abbreviated = capital && word.Length > 3 && word[^1] is 'v' or 'g' && word[^2] is 'l' or 'n' or 's' or 'k' or 't' or 'd' or 'r' && !(word[^1] == 'g' && word[^2] is 'n' or 'r') && !NotPlaces.Contains(word);
         ending |= abbreviated || (capital && word.Length > 3 && word[^1] == 'v' && start + 1 < number && tokens.IsSymbol(start + 1, '.'));
-        var sure = ending && SureEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
+        var sure = ending && word.EndsWithAny(SureEndings);
         if (sure || (ending && capital) || (ending && PlaceCues.Contains(tokens.Lower(start - 1))))
         {
             ExtendLeft(tokens, ref start);
@@ -154,7 +154,7 @@ internal static class AddressScanner
 
         var village = VillageEndings.Any(e => word.Length > e.Length + 1 && word.EndsWith(e, StringComparison.Ordinal));
         var announced = tokens.Lower(start - 1) is "," or ":" or "(" && DwellingCues.Contains(tokens.Lower(start - 2));
-        return announced || (village && (DwellingCues.Contains(tokens.Lower(start - 1)) || PlaceCues.Contains(tokens.Lower(start - 1)) && tokens.Lower(start - 1) is not ("till" or "från" or "i" or "utanför" or "vid")));
+        return announced || (village && (DwellingCues.Contains(tokens.Lower(start - 1)) || PlaceCues.Contains(tokens.Lower(start - 1)) && tokens.Lower(start - 1) is not ("till" or "från" or "i" or "utanför" or "vid") || (tokens.Lower(start - 1) == "i" && tokens.Lower(start - 2) is "bor" or "bo" or "bott" or "hemma")));
     }
 
     private static bool IsCapital(TextTokens tokens, int index) => char.IsUpper(tokens.Text[tokens.Tokens[index].Start]);
@@ -170,8 +170,35 @@ internal static class AddressScanner
             return false;
         }
 
+        // "Viltolyckor väg 210" is a road: a name before "väg" is in the genitive or tells which of two.
+        if (tokens.Lower(start) == "väg" && !tokens.Lower(before).EndsWith('s') && !Directions.Contains(tokens.Lower(before)))
+        {
+            return false;
+        }
+
         start = before;
         ExtendLeft(tokens, ref start);
+        return true;
+    }
+
+    // "bor på Torget 4", "hos oss på gamla vägen 19".
+    private static bool TryPlainStreet(TextTokens tokens, int number, ref int start)
+    {
+        if (!int.TryParse(tokens.Span(number).TrimEnd("abcdABCD"), out var value) || value >= 200 || !EndsPhrase(tokens, number) || tokens.Lower(start) is not ("vägen" or "gatan" or "torget" or "backen" or "gränden" or "stigen"))
+        {
+            return false;
+        }
+
+        var which = Directions.Contains(tokens.Lower(start - 1));
+        var first = which ? start - 1 : start;
+        var at = tokens.Lower(first - 1) == "på" ? first - 2 : first - 1;
+        var dwelling = DwellingCues.Contains(tokens.Lower(at)) || tokens.Lower(at) is "oss" or "mig";
+        if (!dwelling || !(which || IsCapital(tokens, start)))
+        {
+            return false;
+        }
+
+        start = first;
         return true;
     }
 

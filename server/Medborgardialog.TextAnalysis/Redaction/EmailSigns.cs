@@ -29,7 +29,7 @@ internal static class EmailSigns
                 }
 
                 return 0;
-            case ' ':
+            case ' ' when index + 1 < text.Length && text[index + 1] is 's' or 'S' or 'a' or 'A' or 'ä' or 'Ä':
                 foreach (var word in SpokenAts)
                 {
                     if (StartsAt(text, index, word))

@@ -7,7 +7,13 @@ internal static class HandleScanner
 
     private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
     {
-        "är", "heter", "hette", "e", ":", "=", "-", ",", "(", "\"", "'", "konto", "kontot", "användarnamn", "användare", "användaren", "namn", "namnet", "som", "under", "på", "profilen", "is", "kallar", "sig", ">",
+        "är", "heter", "hette", "e", ":", "=", "-", ",", "(", "\"", "'", "konto", "kontot", "användarnamn", "användare", "användaren", "namn", "namnet", "som", "under", "på", "profilen", "is", "kallar", "sig", ">", "hon", "han", "jag",
+    };
+
+    // "@kommunen, läser ni det här?": whom the answer speaks to, and no account.
+    private static readonly HashSet<string> Addressed = new(StringComparer.Ordinal)
+    {
+        "kommunen", "kommun", "polisen", "polis", "skolan", "rektorn", "politikerna", "politiker", "alla", "ni", "er", "hyresvärden", "regionen", "trafikverket", "skatteverket", "torget", "stationen", "centrum", "skola", "hemma",
     };
 
     internal static void ScanMarked(TextTokens tokens)
@@ -18,7 +24,7 @@ internal static class HandleScanner
             if (text[i] == '@' && (i == 0 || !IsHandleCharacter(text[i - 1])))
             {
                 var end = EndOf(text, i + 1);
-                if (end - i >= 3)
+                if (end - i >= 3 && !Addressed.Contains(text[(i + 1)..end].ToLowerInvariant()))
                 {
                     tokens.TryTake(FindingType.Handle, i, end);
                 }
@@ -45,7 +51,11 @@ internal static class HandleScanner
             {
                 service = true;
                 TryAfter(tokens, i, true);
-                TryBefore(tokens, i);
+                if (!ServiceNames.IsMarket(word))
+                {
+                    // "köpte en ps5 på blocket".
+                    TryBefore(tokens, i);
+                }
             }
             else if (ServiceNames.IsAnnouncer(word))
             {

@@ -52,11 +52,11 @@ internal static class NameLexicon
     {
         var name = lower.EndsWith('s') && !lower.EndsWith("ss", StringComparison.Ordinal) ? lower[..^1] : lower;
         return (name.Length > 6 && name.EndsWith("sson", StringComparison.Ordinal)) || (name.Length > 9 && name.EndsWith("sdotter", StringComparison.Ordinal))
-            || (name.Length > 6 && (name.EndsWith("ović", StringComparison.Ordinal) || name.EndsWith("ovic", StringComparison.Ordinal) || name.EndsWith("enko", StringComparison.Ordinal) || ForeignEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal))));
+            || (name.Length > 6 && (name.EndsWith("ović", StringComparison.Ordinal) || name.EndsWith("ovic", StringComparison.Ordinal) || name.EndsWith("enko", StringComparison.Ordinal) || name.EndsWithAny(ForeignEndings)));
     }
 
     /// <summary>Whether the word ends as surnames do; true of many place names as well.</summary>
-    internal static bool HasSurnameEnding(string lower) => lower.Length > 5 && SurnameEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
+    internal static bool HasSurnameEnding(string lower) => lower.Length > 5 && lower.EndsWithAny(SurnameEndings);
 
     /// <summary>Whether the word is another spelling of a given name (Wictoria, Mickael, Kristofer).</summary>
     internal static bool SoundsGiven(string lower) => lower.Length > 4 && Sounds.Contains(Sound(lower));

@@ -16,7 +16,7 @@ internal static class NumberWords
     /// <summary>The digits that a lower-case word stands for as they are said one after the other, or null where a part of it is no number.</summary>
     internal static string? Digits(string word)
     {
-        if (word.Length is 0 or > MaxLength)
+        if (word.Length is 0 or > MaxLength || !(char.IsAsciiDigit(word[0]) || word[0] is 'n' or 'e' or 't' or 'f' or 's' or 'å' or 'a'))
         {
             return null;
         }

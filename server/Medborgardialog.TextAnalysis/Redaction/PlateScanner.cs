@@ -19,7 +19,7 @@ internal static class PlateScanner
     private static readonly string[] PlateWords = ["skylt", "regnr", "reg.nr", "reg nr", "reg skylt", "registrering", "reg:", "reg ", "plåt", "nummerpl", "reg.", "regist", "plate"];
 
     private static readonly string[] VehicleWords =
-        ["bil", "mopp", "moped", "cykel", "hjuling", "epa", "traktor", "volvo", "saab", "audi", "bmw", "golf", "merc", "mersa", "skoda", "kia", "toyota", "ford", "opel", "passat", "tesla", "skåp", "buss", "lastbil", "motorcykel", "hoj", "mc", "cross", "skoter", "husvagn", "släp", "kombi", "taxi", "skylt", "reg", "plåt", "kör", "körde", "parker", "fordon", "car", "van"];
+        ["bil", "mopp", "moped", "cykel", "hjuling", "epa", "traktor", "volvo", "saab", "audi", "bmw", "golf", "merc", "mersa", "skoda", "kia", "toyota", "ford", "opel", "passat", "tesla", "skåp", "buss", "lastbil", "motorcykel", "hoj", "mc", "cross", "skoter", "husvagn", "släp", "kombi", "taxi", "skylt", "reg", "plåt", "kör", "körde", "parker", "fordon", "car", "van", "transit", "sprinter", "caddy", "berlingo", "peugeot", "renault", "citroen", "nissan", "hyundai", "mazda", "honda", "yamaha", "kawasaki", "suzuki", "subaru", "mitsubishi", "porsche", "jeep", "lexus", "dacia", "octavia", "polo", "focus", "fiesta", "mondeo", "pickup", "pick-up", "corolla", "pajero"];
 
     internal static void Scan(TextTokens tokens)
     {
@@ -171,7 +171,7 @@ internal static class PlateScanner
     private static bool IsAnnounced(TextTokens tokens, int index)
     {
         var before = tokens.Before(tokens.Tokens[index].Start, 28);
-        return PlateWords.Any(word => before.Contains(word, StringComparison.Ordinal));
+        return before.ContainsAny(PlateWords);
     }
 
     private static bool HasVehicle(TextTokens tokens, int first, int last)
@@ -179,7 +179,7 @@ internal static class PlateScanner
         var start = Math.Max(0, tokens.Tokens[first].Start - ContextLength);
         var end = Math.Min(tokens.Text.Length, tokens.Tokens[last].End + 24);
         var around = tokens.Text[start..end].ToLowerInvariant();
-        return VehicleWords.Any(word => around.Contains(word, StringComparison.Ordinal));
+        return around.ContainsAny(VehicleWords);
     }
 
     // Real plates lack I, Q and V; people who mistype or invent one do not know that.

@@ -19,6 +19,9 @@ internal static class ServiceNames
 
     internal static bool IsService(string lower) => Services.Contains(lower);
 
+    /// <summary>Whether things are bought there, so that the word before it is a thing rather than an account.</summary>
+    internal static bool IsMarket(string lower) => lower is "blocket" or "tradera" or "vinted";
+
     internal static bool IsAnnouncer(string lower) => Announcers.Contains(lower) || IsAccount(lower);
 
     /// <summary>"instagramkontot", "steam-namn", "telegramkanalen".</summary>

@@ -4,7 +4,7 @@ using Medborgardialog.TextAnalysis.Knowledge;
 namespace Medborgardialog.Benchmarks.Analysis;
 
 /// <summary>A labelled row of the data folder: type or theme labels, and the themes that they stand for.</summary>
-internal sealed record LabelledRow(IReadOnlyList<string> Labels, IReadOnlyList<string> Themes, string Language, string Audience, string Text)
+internal sealed record LabelledRow(string Id, IReadOnlyList<string> Labels, IReadOnlyList<string> Themes, string Language, string Audience, string Text)
 {
     internal LabelledExample Example => new(Text, Labels);
 }
@@ -17,7 +17,7 @@ internal static class LabelledData
         var codes = File.ReadLines(Path.Combine(data, "dialogue", "labels.tsv")).Skip(1).Select(line => line.Split('\t')).ToDictionary(c => c[0], c => c[1]);
         var lines = File.ReadAllLines(Path.Combine(data, file));
         var head = lines[0].Split('\t').ToList();
-        int labels = head.IndexOf("labels"), language = head.IndexOf("lang"), audience = head.IndexOf("audience"), text = head.IndexOf("text");
+        int id = head.IndexOf("id"), labels = head.IndexOf("labels"), language = head.IndexOf("lang"), audience = head.IndexOf("audience"), text = head.IndexOf("text");
         return
         [
             .. lines.Skip(1).Where(line => line.Length > 0).Select(line =>
@@ -31,7 +31,7 @@ internal static class LabelledData
                     themes.Remove("none");
                 }
 
-                return new LabelledRow(own, themes, cells[language], cells[audience], cells[text]);
+                return new LabelledRow(cells[id], own, themes, cells[language], cells[audience], cells[text]);
             }),
         ];
     }
