@@ -26,7 +26,7 @@ public static class ErrorTexts
         "AUTH_NOT_AUTHENTICATED" => "Du behöver logga in för att se eller göra det här.",
         "AUTH_NOT_AUTHORIZED" or "FORBIDDEN" => "Din roll ger inte rätt att se eller göra det här.",
         "CONTRADICTED_CORRECTION" => Contradicted,
-        "ILLEGAL_TRANSITION" => "Det går inte i det läge som det är i nu. Någon annan kan ha ändrat det; ladda om sidan och se efter.",
+        "ILLEGAL_TRANSITION" => "Den här analysen kan inte rättas, till exempel för att en publicerad problembild bygger på den. Analysera om, och rätta i den nya.",
         "INVALID_INPUT" => "Något i formuläret går inte att använda. Kontrollera vad du markerat, valt och skrivit.",
         "NOT_FOUND" => "Det finns inte längre, eller så har du inte rätt att se det.",
         _ => "Något gick fel hos oss. Försök igen om en stund. Det du skrev står kvar på sidan.",

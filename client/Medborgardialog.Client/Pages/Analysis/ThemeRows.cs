@@ -18,13 +18,13 @@ internal static class ThemeRows
             .OrderByDescending(t => t.RespondentCount).ThenBy(t => t.Key, StringComparer.Ordinal),
     ];
 
-    /// <summary>Where a theme comes from, in words.</summary>
-    public static string Origin(ThemeRow theme) => theme.Lineage switch
+    /// <summary>Where a theme comes from, in words; a dash for a new one where there is nothing to compare with.</summary>
+    public static string Origin(ThemeRow theme, bool isCompared) => theme.Lineage switch
     {
         "CONTINUED" => "fortsätter",
         "MERGED" => $"av {string.Join(" och ", theme.ComesFrom.Select(t => t.Label).Distinct())}",
         "SPLIT" => $"ur {string.Join(", ", theme.ComesFrom.Select(t => t.Label))}",
-        "NEW" => "nytt",
+        "NEW" => isCompared ? "nytt" : "–",
         _ => "utgått",
     };
 
