@@ -27,6 +27,11 @@ public sealed record Corrections
     /// <summary>Themes that a person took out of another one.</summary>
     public IReadOnlyList<ThemeSplit> Splits { get; init; } = [];
 
+    /// <summary>The form in which statements are compared: two statements are the same when their keys are.</summary>
+    /// <param name="statement">A statement's text.</param>
+    /// <returns>Its key.</returns>
+    public static string KeyOf(string statement) => Durability.ContentId.Canonical(statement);
+
     /// <summary>Whether there is nothing to obey.</summary>
     public bool IsEmpty => MustLink.Count + CannotLink.Count + Pins.Count + Renames.Count + Merges.Count + Splits.Count == 0;
 }

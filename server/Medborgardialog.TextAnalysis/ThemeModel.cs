@@ -30,7 +30,7 @@ public sealed class ThemeModel
     }
 
     /// <summary>The version of this library and its knowledge; it changes whenever the same texts could give another result.</summary>
-    public static string LibraryVersion => "1.2.0";
+    public static string LibraryVersion => "1.3.0";
 
     /// <summary>The options that the model was fitted with.</summary>
     public ThemeFinderOptions Options { get; }
@@ -82,6 +82,24 @@ public sealed class ThemeModel
     }
 
     /// <summary>
+    /// The model as it is when these corrections hold instead of <see cref="Corrections"/>: the same as fitting again to the same texts with the same
+    /// previous model, but nothing is assigned or found again. The model itself does not change.
+    /// </summary>
+    /// <param name="corrections">All corrections that hold, those that hold already among them.</param>
+    /// <param name="cancellationToken">Ends early.</param>
+    /// <returns>Another model.</returns>
+    /// <exception cref="ArgumentNullException">The corrections are <see langword="null"/>.</exception>
+    /// <exception cref="ContradictoryCorrectionsException">Two of the corrections cannot both hold.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public ThemeModel With(Corrections corrections, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(corrections);
+        var statements = Statements.Select((statement, i) => State.StatementThemes.TryGetValue(i, out var themes) ? statement with { Themes = themes } : statement).ToArray();
+        var texts = Texts.Select((text, i) => State.TextThemes.GetValueOrDefault(i, text)).ToArray();
+        return CorrectedModel.Of(Options, corrections, statements, texts, State, _classifier, cancellationToken);
+    }
+
+    /// <summary>
     /// What would change if these corrections held instead of <see cref="Corrections"/>: the same as fitting again to the same texts with the same
     /// previous model and comparing, but nothing is assigned or found again. The model itself does not change.
     /// </summary>
@@ -91,13 +109,7 @@ public sealed class ThemeModel
     /// <exception cref="ArgumentNullException">The corrections are <see langword="null"/>.</exception>
     /// <exception cref="ContradictoryCorrectionsException">Two of the corrections cannot both hold.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public ThemeDifference Preview(Corrections corrections, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(corrections);
-        var statements = Statements.Select((statement, i) => State.StatementThemes.TryGetValue(i, out var themes) ? statement with { Themes = themes } : statement).ToArray();
-        var texts = Texts.Select((text, i) => State.TextThemes.GetValueOrDefault(i, text)).ToArray();
-        return ThemeDifference.Between(this, CorrectedModel.Of(Options, corrections, statements, texts, State, _classifier, cancellationToken));
-    }
+    public ThemeDifference Preview(Corrections corrections, CancellationToken cancellationToken = default) => ThemeDifference.Between(this, With(corrections, cancellationToken));
 
     /// <summary>Writes the model, so that <see cref="Load"/> gives an equal one.</summary>
     /// <param name="destination">A writable stream; it stays open.</param>

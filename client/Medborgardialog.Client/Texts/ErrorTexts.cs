@@ -14,6 +14,7 @@ public static class ErrorTexts
         "NotFoundError" => "Det finns inte längre, eller så har du inte rätt att se det.",
         "ForbiddenError" => "Din roll får inte göra det här. Be någon som har rätt roll.",
         "AnalysisUnderWayError" => "En analys av dialogen pågår redan. Vänta tills den är klar, eller avbryt den först.",
+        "ContradictedCorrectionError" => Contradicted,
         "PictureNotWeighedError" => "Alla problem är inte bedömda. Sätt de värden som saknas och skriv varför, och publicera sedan.",
         "PromiseNotReadyError" => "Löftet uppfyller inte kraven än. Se listan över det som saknas.",
         _ => error.Message ?? Texts.SomethingWentWrong,
@@ -24,6 +25,9 @@ public static class ErrorTexts
     {
         "AUTH_NOT_AUTHENTICATED" => "Du behöver logga in för att se eller göra det här.",
         "AUTH_NOT_AUTHORIZED" or "FORBIDDEN" => "Din roll ger inte rätt att se eller göra det här.",
+        "CONTRADICTED_CORRECTION" => Contradicted,
+        "ILLEGAL_TRANSITION" => "Den här analysen kan inte rättas, till exempel för att en publicerad problembild bygger på den. Analysera om, och rätta i den nya.",
+        "INVALID_INPUT" => "Något i formuläret går inte att använda. Kontrollera vad du markerat, valt och skrivit.",
         "NOT_FOUND" => "Det finns inte längre, eller så har du inte rätt att se det.",
         _ => "Något gick fel hos oss. Försök igen om en stund. Det du skrev står kvar på sidan.",
     };
@@ -42,6 +46,8 @@ public static class ErrorTexts
         _ => Texts.SomethingWentWrong,
     };
 
+    private static string Contradicted => "Det går emot en tidigare rättelse. Se listan över rättelser, ångra den som inte längre gäller och försök igen.";
+
     private static string InvalidInput(DeclaredError error)
     {
         var field = Labels.Field(error.Field);
@@ -55,6 +61,8 @@ public static class ErrorTexts
             "MALFORMED" => $"Det som står i {field} går inte att läsa. Kontrollera hur det är skrivet.",
             "OUT_OF_RANGE" => $"Värdet i {field} är för litet eller för stort, eller ligger på fel dag.",
             "NOT_AN_OPTION" => $"Valet i {field} finns inte att välja.",
+            "BUILT_ON" => "Senare rättelser bygger på den här. Ångra dem först.",
+            "TOO_MANY" => $"Det är för många i {field}. Markera färre.",
             "STATUS_MISSING" => "Varje aktivitet måste få en status.",
             "CONTRADICTS_STATUS" => "Antalet stämmer inte med statusen: det är färre än vad löftet säger.",
             _ => error.Message ?? $"Kontrollera {field}.",

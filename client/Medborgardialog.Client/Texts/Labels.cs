@@ -16,7 +16,7 @@ public static class Labels
         ["registrationNumber"] = "diarienumret", ["name"] = "namnet", ["party"] = "parten", ["signedOn"] = "dagen för underskriften", ["decidedOn"] = "beslutsdagen",
         ["periodStart"] = "första dagen", ["periodEnd"] = "sista dagen", ["newEnd"] = "den nya sista dagen", ["parties"] = "parterna", ["focusAreaIds"] = "fokusområdena",
         ["focusAreaId"] = "fokusområdet", ["quantityMinimum"] = "antalet", ["quantityUnit"] = "enheten", ["deadline"] = "slutdatumet", ["entries"] = "aktiviteterna",
-        ["quantityDone"] = "antalet", ["problemIds"] = "problemen", ["answers"] = "svaren", ["introduction"] = "inledningen", ["questions"] = "frågorna",
+        ["quantityDone"] = "antalet", ["problemIds"] = "problemen", ["answers"] = "svaren", ["introduction"] = "inledningen", ["questions"] = "frågorna", ["statementIds"] = "utsagorna", ["themeIds"] = "temana",
     };
 
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
@@ -28,6 +28,8 @@ public static class Labels
         ["QUEUED"] = "I kö", ["RUNNING"] = "Pågår", ["DONE"] = "Genomförd", ["FAILED"] = "Misslyckades", ["CANCELLED"] = "Avbruten",
         ["PUBLISHED"] = "Publicerat", ["SUPERSEDED"] = "Ersatt", ["TOPIC"] = "ämne", ["NEED"] = "behov", ["PLACE"] = "plats", ["ATTITUDE"] = "hållning",
         ["DISCOVERED"] = "nytt", ["UNKNOWN"] = "okänt", ["NONE"] = "inget", ["NEW"] = "nytt", ["CONTINUED"] = "fortsätter", ["MERGED"] = "sammanslaget", ["SPLIT"] = "delat", ["RETIRED"] = "utgått",
+        ["SAME_ROUND"] = "dialogens förra analys", ["ROUND_BEFORE"] = "förra dialogens analys", ["UNREADABLE"] = "gick inte att läsa",
+        ["RENAME"] = "namnbyte", ["MERGE"] = "sammanslagning", ["MOVE"] = "flytt", ["LINK"] = "hör ihop", ["SEPARATE"] = "hör inte ihop",
         // problems
         ["PROPOSED"] = "Inte beslutat än", ["FOCUS_AREA"] = "Fokusområde", ["UNDER_WAY"] = "Arbete pågår redan", ["OTHER_AUTHORITY"] = "Någon annans ansvar",
         ["DEPRIORITIZED"] = "Bortprioriterat", ["UNDECIDED"] = "Inte avgjort",

@@ -13,6 +13,8 @@ public static class Notices
         "startad" => "Analysen är startad.",
         "avbruten" => "Analysen avbryts.",
         "tema" => "Temat är ändrat. Ändringen gäller också i kommande analyser.",
+        "par" => "Rättelsen är sparad. Den gäller också i kommande analyser.",
+        "angrad" => "Rättelsen är ångrad. Kommande analyser följer den inte.",
         "citat" => "Citatet är granskat.",
         "publicerad" => "Publicerat.",
         "beslut" => "Beslutet om problemet är sparat.",

@@ -42,6 +42,17 @@ public sealed class ThemesOfRunLoader(AnalysisReads reads, IBatchScheduler sched
         (await reads.ThemesOfRunsAsync(keys, actor, cancellationToken)).ToLists(keys);
 }
 
+/// <summary>Each round's corrections, in order.</summary>
+/// <param name="reads">Reads analyses.</param>
+/// <param name="scheduler">When batches run.</param>
+/// <param name="options">How large they may be.</param>
+public sealed class CorrectionsOfRoundLoader(AnalysisReads reads, IBatchScheduler scheduler, DataLoaderOptions options) : ActorListLoader<DialogueRoundId, ThemeCorrection>(scheduler, options)
+{
+    /// <inheritdoc/>
+    protected override Task<ILookup<DialogueRoundId, ThemeCorrection>> LoadListsAsync(IReadOnlyList<DialogueRoundId> keys, Actor actor, CancellationToken cancellationToken) =>
+        reads.CorrectionsOfRoundsAsync(keys, actor, cancellationToken);
+}
+
 /// <summary>Themes by identifier, as far as the person may see them.</summary>
 /// <param name="reads">Reads analyses.</param>
 /// <param name="scheduler">When batches run.</param>

@@ -70,6 +70,35 @@ public sealed class AnalysisMutations
         [ID<Statement>] IReadOnlyList<StatementId> statementIds, [ID<Theme>] ThemeId toThemeId, string motive, ClaimsPrincipal user, MoveStatements move, CancellationToken cancellationToken) =>
         move.ExecuteAsync(statementIds, toThemeId, motive, user.ToActor(), cancellationToken);
 
+    /// <summary>Says that statements belong to one theme, whichever it is, in this run and every later one.</summary>
+    [Authorize(Roles = [RoleNames.Analyst])]
+    [Error<ForbiddenException>]
+    [Error<NotFoundException>]
+    [Error<InvalidInputException>]
+    [Error<IllegalTransitionException>]
+    [Error<ContradictedCorrectionException>]
+    public Task<ThemeCorrection> LinkStatementsAsync([ID<Statement>] IReadOnlyList<StatementId> statementIds, string motive, ClaimsPrincipal user, LinkStatements link, CancellationToken cancellationToken) =>
+        link.ExecuteAsync(statementIds, motive, user.ToActor(), cancellationToken);
+
+    /// <summary>Says that two statements do not belong to one theme, in this run and every later one.</summary>
+    [Authorize(Roles = [RoleNames.Analyst])]
+    [Error<ForbiddenException>]
+    [Error<NotFoundException>]
+    [Error<InvalidInputException>]
+    [Error<IllegalTransitionException>]
+    [Error<ContradictedCorrectionException>]
+    public Task<ThemeCorrection> SeparateStatementsAsync([ID<Statement>] IReadOnlyList<StatementId> statementIds, string motive, ClaimsPrincipal user, SeparateStatements separate, CancellationToken cancellationToken) =>
+        separate.ExecuteAsync(statementIds, motive, user.ToActor(), cancellationToken);
+
+    /// <summary>Takes a correction back: later runs obey it no longer, and the newest run is as if it had not been made, unless a published picture rests on that run.</summary>
+    [Authorize(Roles = [RoleNames.Analyst])]
+    [Error<ForbiddenException>]
+    [Error<NotFoundException>]
+    [Error<InvalidInputException>]
+    [Error<IllegalTransitionException>]
+    public Task<ThemeCorrection> WithdrawCorrectionAsync([ID<ThemeCorrection>] ThemeCorrectionId correctionId, string motive, ClaimsPrincipal user, WithdrawCorrection withdraw, CancellationToken cancellationToken) =>
+        withdraw.ExecuteAsync(correctionId, motive, user.ToActor(), cancellationToken);
+
     /// <summary>Decides whether a statement's words may be shown in public, whole or shortened.</summary>
     [Authorize(Roles = [RoleNames.Analyst, RoleNames.Editor])]
     [Error<ForbiddenException>]

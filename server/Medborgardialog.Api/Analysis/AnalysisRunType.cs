@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Medborgardialog.Api.Shared;
 using Medborgardialog.Api.Surveys;
+using Medborgardialog.Application.Analysis;
 using Medborgardialog.Domain.Analysis;
 using Medborgardialog.Domain.Surveys;
 using Medborgardialog.GraphQL.Annotations;
@@ -39,7 +40,7 @@ public sealed class AnalysisRunType
     /// <summary>Why it failed, as a code; null otherwise.</summary>
     public string? Failure([Parent] AnalysisRun run) => run.Failure;
 
-    /// <summary>SHA-256 over the texts and corrections; null until done.</summary>
+    /// <summary>SHA-256 over the texts, the corrections and what the run went on from; null until done.</summary>
     public string? InputHash([Parent] AnalysisRun run) => run.InputHash;
 
     /// <summary>Decides between equals.</summary>
@@ -60,6 +61,32 @@ public sealed class AnalysisRunType
     /// <summary>Its themes, those with most respondents first; statements without a theme and answers without content last.</summary>
     public Task<IReadOnlyList<Theme>> GetThemesAsync([Parent] AnalysisRun run, ClaimsPrincipal user, ThemesOfRunLoader loader, CancellationToken cancellationToken) =>
         loader.LoadRequiredAsync(run.Id, user, cancellationToken);
+
+    /// <summary>Which earlier run it went on from.</summary>
+    public EarlierRun WentOnFrom([Parent] AnalysisRun run) => run.WentOnFrom;
+
+    /// <summary>The earlier run that its themes are compared with, also when what that one learnt could not be read; null when there was none.</summary>
+    public async Task<AnalysisRun?> GetPreviousRunAsync([Parent] AnalysisRun run, ClaimsPrincipal user, AnalysisRunByIdLoader loader, CancellationToken cancellationToken) =>
+        run.PreviousRunId is { } previous ? await loader.LoadAsync(previous, user, cancellationToken) : null;
+
+    /// <summary>The themes that had statements in the earlier run, have none now and did not go into another one.</summary>
+    public async Task<IReadOnlyList<Theme>> GetEndedThemesAsync([Parent] AnalysisRun run, ClaimsPrincipal user, ThemesOfRunLoader loader, CancellationToken cancellationToken)
+    {
+        if (run.PreviousRunId is not { } previous || run.WentOnFrom is not (EarlierRun.SameRound or EarlierRun.RoundBefore))
+        {
+            return [];
+        }
+
+        var now = (await loader.LoadRequiredAsync(run.Id, user, cancellationToken)).Where(t => t.StatementCount > 0).ToList();
+        var goOn = now.Select(t => t.Key).Concat(now.SelectMany(t => t.LineageFrom)).ToHashSet(StringComparer.Ordinal);
+        return [.. (await loader.LoadRequiredAsync(previous, user, cancellationToken)).Where(t => t.StatementCount > 0 && t.IsSubject && !goOn.Contains(t.Key))];
+    }
+
+    /// <summary>What corrections would change, without making them; null when what the run learnt is not kept any more, since a newer run has been made.</summary>
+    [Authorize(Roles = [RoleNames.Analyst])]
+    public Task<CorrectionPreview?> GetPreviewAsync(
+        [Parent] AnalysisRun run, IReadOnlyList<ProposedCorrectionInput> corrections, ClaimsPrincipal user, PreviewCorrections preview, CancellationToken cancellationToken) =>
+        preview.ExecuteAsync(run.Id, [.. corrections.Select(c => c.ToProposed())], user.ToActor(), cancellationToken);
 
     /// <summary>Fetches the node.</summary>
     public static Task<AnalysisRun?> GetAnalysisRunAsync(AnalysisRunId id, ClaimsPrincipal user, AnalysisRunByIdLoader loader, CancellationToken cancellationToken) =>

@@ -21,4 +21,8 @@ public sealed class RoundAnalyses
         var runs = await loader.LoadRequiredAsync(round.Id, user, cancellationToken);
         return runs.FirstOrDefault(r => r.State == AnalysisRunState.Done);
     }
+
+    /// <summary>What people have corrected in its themes, in order, the withdrawn ones too; empty for the staff of other municipalities.</summary>
+    public Task<IReadOnlyList<ThemeCorrection>> GetThemeCorrectionsAsync([Parent] DialogueRound round, ClaimsPrincipal user, CorrectionsOfRoundLoader loader, CancellationToken cancellationToken) =>
+        loader.LoadRequiredAsync(round.Id, user, cancellationToken);
 }

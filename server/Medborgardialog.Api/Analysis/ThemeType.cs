@@ -45,8 +45,26 @@ public sealed class ThemeType
     /// <summary>Mean confidence of its statements, 0 to 1.</summary>
     public double MeanConfidence([Parent] Theme theme) => theme.MeanConfidence;
 
-    /// <summary>Where it comes from, against the run before.</summary>
+    /// <summary>The key of the theme that it is part of: its statements have that one too; null when of none.</summary>
+    public string? ParentKey([Parent] Theme theme) => theme.ParentKey;
+
+    /// <summary>Where it comes from, against the run before, or against a person's correction of this run.</summary>
     public ThemeLineage Lineage([Parent] Theme theme) => theme.Lineage;
+
+    /// <summary>The themes that it comes from: those of the run before, or those of this run that a person made it of; empty when new.</summary>
+    public async Task<IReadOnlyList<Theme>> GetComesFromAsync(
+        [Parent] Theme theme, ClaimsPrincipal user, AnalysisRunByIdLoader runs, ThemesOfRunLoader themes, CancellationToken cancellationToken)
+    {
+        if (theme.LineageFrom.Count == 0)
+        {
+            return [];
+        }
+
+        var run = await runs.LoadRequiredAsync(theme.RunId, user, cancellationToken);
+        var earlier = run.PreviousRunId is { } previous ? await themes.LoadRequiredAsync(previous, user, cancellationToken) : [];
+        var own = await themes.LoadRequiredAsync(theme.RunId, user, cancellationToken);
+        return [.. theme.LineageFrom.Select(key => earlier.FirstOrDefault(t => t.Key == key) ?? own.FirstOrDefault(t => t.Key == key)).OfType<Theme>()];
+    }
 
     /// <summary>True when a person's correction shaped it.</summary>
     public bool IsCorrected([Parent] Theme theme) => theme.IsCorrected;

@@ -36,6 +36,11 @@ public sealed partial class AnalysisExecutor(IDbContextFactory<DialogueDbContext
         try
         {
             var input = await AnalysisInput.ReadAsync(contexts, runId, cancellationToken);
+            if (input.Earlier.Kind == EarlierRun.Unreadable)
+            {
+                LogUnreadable(runId.Value, input.Earlier.Run!.Id.Value, input.Earlier.Run.LibraryVersion);
+            }
+
             var model = await FitAsync(runId, input, cancelled);
             await StoreAsync(runId, input, model, cancelled.Token);
         }
@@ -83,7 +88,7 @@ public sealed partial class AnalysisExecutor(IDbContextFactory<DialogueDbContext
     private async Task<ThemeModel> FitAsync(AnalysisRunId runId, AnalysisInput input, CancellationTokenSource cancelled)
     {
         var progress = new Latest();
-        var fit = Task.Run(() => new ThemeFinder(new ThemeFinderOptions { Seed = input.Seed }).Fit(input.Sources, input.Corrections, null, progress, cancelled.Token), cancelled.Token);
+        var fit = Task.Run(() => new ThemeFinder(new ThemeFinderOptions { Seed = input.Seed }).Fit(input.Sources, input.Corrections, input.Earlier.Model, progress, cancelled.Token), cancelled.Token);
         var written = -1.0;
         while (await Task.WhenAny(fit, Task.Delay(Heartbeat, CancellationToken.None)) != fit)
         {
@@ -128,6 +133,9 @@ public sealed partial class AnalysisExecutor(IDbContextFactory<DialogueDbContext
         scope.Db.AddRange(outcome.Statements);
         scope.Db.ChangeTracker.AutoDetectChangesEnabled = true;
         await CarryQuotesAsync(scope, run, outcome, cancellationToken);
+        await scope.Db.Set<FittedModel>().Where(m => m.RoundId == run.RoundId).ExecuteDeleteAsync(cancellationToken);
+        scope.Db.Add(StoredModels.Store(run, model));
+        run.GoOnFrom(input.Earlier.Kind, input.Earlier.Run?.Id);
         run.Finish(input.Hash, input.Responses, outcome.Statements.Count, scope.Now);
         scope.Record(code, "finishAnalysis", $"AnalysisRun/{runId.Value:N}", $"{input.Responses} responses, {outcome.Statements.Count} statements, input {input.Hash}");
         return true;
@@ -167,6 +175,9 @@ public sealed partial class AnalysisExecutor(IDbContextFactory<DialogueDbContext
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Analysis {Run} was cancelled")]
     private partial void LogCancelled(Guid run);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Analysis {Run} goes on from nothing: what run {Earlier} learnt, with version {Version}, cannot be read")]
+    private partial void LogUnreadable(Guid run, Guid earlier, string version);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Analysis {Run} failed")]
     private partial void LogFailed(Exception fault, Guid run);

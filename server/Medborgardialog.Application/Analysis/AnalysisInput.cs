@@ -22,9 +22,10 @@ internal sealed record AnalyzedText(SurveyResponseId ResponseId, QuestionId Ques
 /// <param name="Texts">The texts.</param>
 /// <param name="Sources">The same texts as the analysis takes them.</param>
 /// <param name="Corrections">What people have decided about the round's themes.</param>
+/// <param name="Earlier">What it goes on from.</param>
 /// <param name="Responses">How many responses the texts come from.</param>
-/// <param name="Hash">SHA-256 over texts and corrections, lower-case hex.</param>
-internal sealed record AnalysisInput(long Seed, IReadOnlyList<AnalyzedText> Texts, IReadOnlyList<SourceText> Sources, Corrections Corrections, int Responses, string Hash)
+/// <param name="Hash">SHA-256 over texts, corrections and what it goes on from, lower-case hex.</param>
+internal sealed record AnalysisInput(long Seed, IReadOnlyList<AnalyzedText> Texts, IReadOnlyList<SourceText> Sources, Corrections Corrections, EarlierModel Earlier, int Responses, string Hash)
 {
     /// <summary>Reads it.</summary>
     public static async Task<AnalysisInput> ReadAsync(IDbContextFactory<DialogueDbContext> contexts, AnalysisRunId runId, CancellationToken cancellationToken)
@@ -36,54 +37,21 @@ internal sealed record AnalysisInput(long Seed, IReadOnlyList<AnalyzedText> Text
             join answer in db.Set<Answer>() on response.Id equals answer.ResponseId
             where response.RoundId == run.RoundId && answer.Text != null
             select new AnalyzedText(response.Id, answer.QuestionId, response.AreaId, answer.Text!)).ToListAsync(cancellationToken);
-        var kind = await db.Set<DialogueRound>().Where(r => r.Id == run.RoundId).Select(r => r.Kind).FirstAsync(cancellationToken);
-        var corrections = await db.Set<ThemeCorrection>().AsNoTracking().Where(c => c.RoundId == run.RoundId).OrderBy(c => c.Number).ToListAsync(cancellationToken);
+        var round = await db.Set<DialogueRound>().AsNoTracking().FirstAsync(r => r.Id == run.RoundId, cancellationToken);
+        var corrections = (await StandingCorrections.OfRoundAsync(db, run.RoundId, cancellationToken)).ConvertAll(c => c.Content);
+        var earlier = await StoredModels.FindAsync(db, round, cancellationToken);
         var texts = rows.OrderBy(t => t.Text, StringComparer.Ordinal).ThenBy(t => t.ResponseId.Value).ThenBy(t => t.QuestionId.Value).ToList();
-        var audience = kind == DialogueRoundKind.Resident ? "resident" : "staff";
+        var audience = round.Kind == DialogueRoundKind.Resident ? "resident" : "staff";
         return new AnalysisInput(
             run.Seed, texts, [.. texts.Select((t, i) => new SourceText(i.ToString(System.Globalization.CultureInfo.InvariantCulture), t.Text, Audience: audience))],
-            ToCorrections(corrections), texts.Select(t => t.ResponseId).Distinct().Count(), HashOf(texts, corrections));
+            StandingCorrections.ToConstraints(corrections), earlier, texts.Select(t => t.ResponseId).Distinct().Count(), HashOf(texts, corrections, earlier.Origin));
     }
 
-    // The newest decision about the same thing holds, whichever kind of correction made it.
-    private static Corrections ToCorrections(List<ThemeCorrection> corrections)
-    {
-        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
-        var pins = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var correction in corrections)
-        {
-            if (correction.Label is { } label)
-            {
-                labels[correction.ToKey] = label;
-            }
-
-            foreach (var statement in correction.Statements)
-            {
-                pins[statement] = correction.ToKey;
-            }
-
-            if (correction.Kind == ThemeCorrectionKind.Merge)
-            {
-                foreach (var (statement, _) in pins.Where(p => correction.FromKeys.Contains(p.Value)).ToList())
-                {
-                    pins[statement] = correction.ToKey;
-                }
-            }
-        }
-
-        return new Corrections
-        {
-            Renames = [.. labels.Select(l => new ThemeRename(l.Key, l.Value))],
-            Merges = [.. corrections.Where(c => c.Kind == ThemeCorrectionKind.Merge).Select(c => new ThemeMerge([.. c.FromKeys, c.ToKey], c.ToKey, labels[c.ToKey]))],
-            Splits = [.. corrections.Where(c => c.Kind == ThemeCorrectionKind.Split).Select(c => new ThemeSplit(c.FromKeys[0], c.ToKey, labels[c.ToKey], c.Statements))],
-            Pins = [.. pins.Select(p => new StatementPin(p.Key, p.Value))],
-        };
-    }
-
-    private static string HashOf(List<AnalyzedText> texts, List<ThemeCorrection> corrections)
+    private static string HashOf(List<AnalyzedText> texts, List<CorrectionContent> corrections, string? origin)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in texts.Select(t => t.Text).Concat(corrections.SelectMany(c => c.FromKeys.Concat(c.Statements).Prepend($"{c.Kind} {c.ToKey} {c.Label}"))))
+        foreach (var part in texts.Select(t => t.Text).Concat(corrections.SelectMany(c => c.FromKeys.Concat(c.Statements).Prepend($"{c.Kind} {c.ToKey} {c.Label}")))
+            .Concat(origin is null ? [] : [origin]))
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{part.Length}:{part}\n"));
         }

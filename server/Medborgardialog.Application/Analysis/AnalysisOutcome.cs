@@ -3,27 +3,23 @@ using Medborgardialog.Domain.Shared;
 using Medborgardialog.TextAnalysis;
 using Statement = Medborgardialog.Domain.Analysis.Statement;
 using Theme = Medborgardialog.Domain.Analysis.Theme;
-using ThemeKind = Medborgardialog.Domain.Analysis.ThemeKind;
-using ThemeLineage = Medborgardialog.Domain.Analysis.ThemeLineage;
 
 namespace Medborgardialog.Application.Analysis;
 
 /// <summary>What the text analysis found, as themes and statements of a run.</summary>
 internal sealed class AnalysisOutcome
 {
-    private readonly Dictionary<string, Theme> _byKey = [];
+    private readonly Dictionary<string, Theme> _byKey;
 
     public AnalysisOutcome(AnalysisRunId run, AnalysisInput input, ThemeModel model, IIdSource ids)
     {
-        foreach (var theme in model.Themes)
-        {
-            _byKey[theme.Id] = Theme.Create(
-                ThemeId.From(ids.NewId()), run, theme.Id, theme.Label, Enum.Parse<ThemeKind>(theme.Kind.ToString()), theme.ParentId, theme.Keywords,
-                Enum.Parse<ThemeLineage>(theme.Lineage.Change.ToString()), theme.IsCorrected);
-        }
-
+        var projection = new ThemeProjection(model);
+        _byKey = model.Themes.ToDictionary(theme => theme.Id, theme => projection.Make(ThemeId.From(ids.NewId()), run, theme), StringComparer.Ordinal);
         Statements = [.. model.Statements.Select(s => ToStatement(run, input.Texts[s.TextIndex], s, ids))];
-        Count(input, model);
+        foreach (var (key, numbers) in ThemeProjection.Count(model, i => input.Texts[model.Statements[i].TextIndex].ResponseId))
+        {
+            _byKey[key].Count(numbers.Statements, numbers.Respondents, numbers.MeanConfidence);
+        }
     }
 
     /// <summary>The themes, with their numbers.</summary>
@@ -37,21 +33,7 @@ internal sealed class AnalysisOutcome
         var statement = Statement.Create(
             StatementId.From(ids.NewId()), run, text.ResponseId, text.QuestionId, found.Start, found.Length, text.Text.Substring(found.Start, found.Length), found.Language,
             Enum.Parse<Domain.Shared.Seriousness>(found.Seriousness.ToString()), text.AreaId, found.DecidingWords);
-        foreach (var theme in found.Themes.DistinctBy(t => t.ThemeId))
-        {
-            statement.Assign(_byKey[theme.ThemeId].Id, Math.Round(theme.Confidence, 4), theme.ByPerson);
-        }
-
+        statement.Place(ThemeProjection.ThemesOf(found).Select(t => (_byKey[t.Key].Id, t.Confidence, t.ByPerson)));
         return statement;
-    }
-
-    private void Count(AnalysisInput input, ThemeModel model)
-    {
-        var members = model.Statements.SelectMany(s => s.Themes.DistinctBy(t => t.ThemeId).Select(t => (t.ThemeId, t.Confidence, input.Texts[s.TextIndex].ResponseId))).ToLookup(m => m.ThemeId);
-        foreach (var (key, theme) in _byKey)
-        {
-            var own = members[key].ToList();
-            theme.Count(own.Count, own.Select(m => m.ResponseId).Distinct().Count(), own.Count == 0 ? 0 : Math.Round(own.Average(m => m.Confidence), 4));
-        }
     }
 }

@@ -49,6 +49,15 @@ public sealed class AnalysisReads(IDbContextFactory<DialogueDbContext> contexts)
             .ToLookup(t => t.RunId);
     }
 
+    /// <summary>Each round's corrections, in order, the withdrawn ones too.</summary>
+    public async Task<ILookup<DialogueRoundId, ThemeCorrection>> CorrectionsOfRoundsAsync(IReadOnlyCollection<DialogueRoundId> rounds, Actor actor, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var visible = Runs(db, actor);
+        var corrections = await db.Set<ThemeCorrection>().AsNoTracking().Where(c => rounds.Contains(c.RoundId) && visible.Any(r => r.RoundId == c.RoundId)).OrderBy(c => c.Number).ToListAsync(cancellationToken);
+        return corrections.ToLookup(c => c.RoundId);
+    }
+
     /// <summary>Themes by id.</summary>
     public async Task<IReadOnlyDictionary<ThemeId, Theme>> ThemesAsync(IReadOnlyCollection<ThemeId> ids, Actor actor, CancellationToken cancellationToken)
     {

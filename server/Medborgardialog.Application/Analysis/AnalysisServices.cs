@@ -15,6 +15,10 @@ public static class AnalysisServices
         .AddScoped<MergeThemes>()
         .AddScoped<SplitTheme>()
         .AddScoped<MoveStatements>()
+        .AddScoped<LinkStatements>()
+        .AddScoped<SeparateStatements>()
+        .AddScoped<WithdrawCorrection>()
+        .AddScoped<PreviewCorrections>()
         .AddScoped<ReviewQuote>()
         .AddScoped<AnalysisReads>();
 }

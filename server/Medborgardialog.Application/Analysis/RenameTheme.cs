@@ -9,16 +9,15 @@ namespace Medborgardialog.Application.Analysis;
 public sealed class RenameTheme(DialogueWriter writer)
 {
     /// <summary>Renames it.</summary>
-    /// <exception cref="NotFoundException">There is no such theme.</exception>
+    /// <exception cref="NotFoundException">Something that is named does not exist in the run.</exception>
     /// <exception cref="ForbiddenException">The actor is no analyst there.</exception>
-    /// <exception cref="InvalidInputException">The label or the motive is missing or too long.</exception>
+    /// <exception cref="InvalidInputException">Something is missing, too long or cannot be chosen.</exception>
     /// <exception cref="IllegalTransitionException">The run takes no corrections.</exception>
     public Task<Theme> ExecuteAsync(ThemeId themeId, string label, string motive, Actor actor, CancellationToken cancellationToken) => writer.WriteAsync(actor, async scope =>
     {
         var (theme, run, code) = await scope.ThemeForAsync(themeId, cancellationToken);
         var before = theme.Label;
-        theme.Rename(label);
-        await scope.CorrectAsync(run, ThemeCorrectionKind.Rename, theme.Key, theme.Label, [], [], motive, cancellationToken);
+        await scope.CorrectAsync(run, new ProposedRename(themeId, label), motive, cancellationToken);
         scope.Record(code, "renameTheme", $"Theme/{theme.Key}", $"'{before}' to '{theme.Label}': {motive}");
         return theme;
     }, cancellationToken);

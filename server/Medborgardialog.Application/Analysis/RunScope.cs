@@ -34,32 +34,53 @@ internal static class RunScope
         return (theme, run, code);
     }
 
-    /// <summary>Loads statements of one run with their themes.</summary>
-    /// <exception cref="InvalidInputException">None is named.</exception>
-    /// <exception cref="NotFoundException">One does not exist in the run.</exception>
-    public static async Task<List<Statement>> StatementsAsync(this WriteScope scope, AnalysisRunId run, IReadOnlyList<StatementId> ids, CancellationToken cancellationToken)
+    /// <summary>The run of a statement that still takes corrections.</summary>
+    /// <exception cref="InvalidInputException">No statement is named.</exception>
+    /// <exception cref="NotFoundException">There is no such statement.</exception>
+    /// <exception cref="ForbiddenException">The actor is no analyst there.</exception>
+    /// <exception cref="IllegalTransitionException">The run takes no corrections.</exception>
+    public static async Task<(AnalysisRun Run, string Code)> RunOfStatementsAsync(this WriteScope scope, IReadOnlyList<StatementId> ids, CancellationToken cancellationToken)
     {
         if (ids.Count == 0)
         {
-            throw new InvalidInputException("statementIds", "REQUIRED", "Choose at least one statement.");
+            throw new InvalidInputException("statementIds", "REQUIRED", "Choose at least two statements.");
         }
 
-        var statements = await scope.Db.Set<Statement>().Include(s => s.Themes.OrderBy(t => t.Position))
-            .Where(s => s.RunId == run && ids.Contains(s.Id)).ToListAsync(cancellationToken);
-        var missing = ids.Except(statements.Select(s => s.Id)).ToList();
-        return missing.Count == 0 ? statements : throw new NotFoundException(nameof(Statement), missing[0].Value.ToString("N"));
+        var id = ids[0];
+        var statement = await scope.Db.Set<Statement>().AsNoTracking().FirstOrDefaultAsync(s => s.Id == id, cancellationToken) ?? throw new NotFoundException(nameof(Statement), id.Value.ToString("N"));
+        var (run, code) = await scope.RunForAsync(statement.RunId, "correct themes", [Role.Analyst], cancellationToken);
+        run.MustTakeCorrections();
+        return (run, code);
     }
 
-    /// <summary>Records a correction that every later run of the round obeys.</summary>
-    public static async Task CorrectAsync(
-        this WriteScope scope, AnalysisRun run, ThemeCorrectionKind kind, string toKey, string? label, IEnumerable<string> fromKeys, IEnumerable<string> statements, string motive,
-        CancellationToken cancellationToken)
+    /// <summary>Records a correction that every later run of the round obeys, and makes this run what it says.</summary>
+    /// <exception cref="InvalidInputException">Something is missing, or cannot be chosen.</exception>
+    /// <exception cref="NotFoundException">Something that is named does not exist in the run.</exception>
+    /// <exception cref="ContradictedCorrectionException">It cannot hold beside earlier corrections.</exception>
+    public static async Task<ThemeCorrection> CorrectAsync(this WriteScope scope, AnalysisRun run, ProposedCorrection proposed, string motive, CancellationToken cancellationToken)
     {
-        var corrections = scope.Db.Set<ThemeCorrection>();
-        var number = await corrections.Where(c => c.RoundId == run.RoundId).MaxAsync(c => (int?)c.Number, cancellationToken) ?? 0;
-        corrections.Add(ThemeCorrection.Make(
-            ThemeCorrectionId.From(scope.Ids.NewId()), run.RoundId, number + 1, kind, toKey, label, fromKeys, statements, motive, scope.Actor.Name, scope.Today));
+        var content = await new CorrectionReading(scope.Db, run.Id).ReadAsync(proposed, cancellationToken);
+        var standing = await StandingCorrections.OfRoundAsync(scope.Db, run.RoundId, cancellationToken);
+        new CorrectionConflicts(standing.Select(c => (c.Number, c.Content))).Take(0, content);
+        var number = await scope.Db.Set<ThemeCorrection>().Where(c => c.RoundId == run.RoundId).MaxAsync(c => (int?)c.Number, cancellationToken) ?? 0;
+        var correction = ThemeCorrection.Make(ThemeCorrectionId.From(scope.Ids.NewId()), run.RoundId, number + 1, content, motive, scope.Actor.Name, scope.Today);
+        scope.Db.Add(correction);
+        if (await FittedRun.ReadAsync(scope.Db, run.Id, cancellationToken) is { } fitted)
+        {
+            await fitted.CorrectAsync(scope, standing.Append(correction).Select(c => c.Content), cancellationToken);
+        }
+        else
+        {
+            await new DirectCorrection(scope, run).ApplyAsync(content, cancellationToken);
+        }
+
+        await scope.Db.SaveChangesAsync(cancellationToken);
+        return correction;
     }
+
+    /// <summary>The theme of a run with a key.</summary>
+    public static Task<Theme> ThemeWithAsync(this WriteScope scope, AnalysisRun run, string key, CancellationToken cancellationToken) =>
+        scope.Db.Set<Theme>().FirstAsync(t => t.RunId == run.Id && t.Key == key, cancellationToken);
 
     /// <summary>Counts a run's themes anew after statements have moved. Saves what has been changed so far, inside the transaction.</summary>
     public static async Task RecountAsync(this WriteScope scope, AnalysisRunId run, CancellationToken cancellationToken)

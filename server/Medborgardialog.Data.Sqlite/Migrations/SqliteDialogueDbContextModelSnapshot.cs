@@ -58,6 +58,10 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("options");
 
+                    b.Property<Guid?>("PreviousRunId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("previous_run_id");
+
                     b.Property<double>("Progress")
                         .HasColumnType("REAL")
                         .HasColumnName("progress");
@@ -94,15 +98,48 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("step");
 
+                    b.Property<string>("WentOnFrom")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("went_on_from");
+
                     b.HasKey("Id");
 
                     b.HasIndex("MunicipalityId")
                         .HasDatabaseName("ix_analysis_run_municipality");
 
+                    b.HasIndex("PreviousRunId")
+                        .HasDatabaseName("ix_analysis_run_previous");
+
                     b.HasIndex("RoundId", "QueuedAt")
                         .HasDatabaseName("ix_analysis_run_round");
 
                     b.ToTable("analysis_run", (string)null);
+                });
+
+            modelBuilder.Entity("Medborgardialog.Domain.Analysis.FittedModel", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("analysis_run_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dialogue_round_id");
+
+                    b.HasKey("RunId");
+
+                    b.HasIndex("RoundId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_fitted_model_round");
+
+                    b.ToTable("fitted_model", (string)null);
                 });
 
             modelBuilder.Entity("Medborgardialog.Domain.Analysis.QuoteReview", b =>
@@ -283,6 +320,12 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("lineage");
 
+                    b.PrimitiveCollection<string>("LineageFrom")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lineage_from");
+
                     b.Property<double>("MeanConfidence")
                         .HasColumnType("REAL")
                         .HasColumnName("mean_confidence");
@@ -367,10 +410,23 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnName("statements");
 
                     b.Property<string>("ToKey")
-                        .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .HasColumnName("to_key");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_by");
+
+                    b.Property<string>("WithdrawnMotive")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_motive");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_on");
 
                     b.HasKey("Id");
 
@@ -1846,10 +1902,30 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Medborgardialog.Domain.Analysis.AnalysisRun", null)
+                        .WithMany()
+                        .HasForeignKey("PreviousRunId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("Medborgardialog.Domain.Surveys.DialogueRound", null)
                         .WithMany()
                         .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Medborgardialog.Domain.Analysis.FittedModel", b =>
+                {
+                    b.HasOne("Medborgardialog.Domain.Surveys.DialogueRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Medborgardialog.Domain.Analysis.AnalysisRun", null)
+                        .WithOne()
+                        .HasForeignKey("Medborgardialog.Domain.Analysis.FittedModel", "RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -31,6 +31,22 @@ public enum AnalysisRunState
     Cancelled,
 }
 
+/// <summary>Which earlier run an analysis went on from.</summary>
+public enum EarlierRun
+{
+    /// <summary>There was none.</summary>
+    None,
+
+    /// <summary>The round's run before: themes go on, and few statements move.</summary>
+    SameRound,
+
+    /// <summary>The newest run of the round before, of the same municipality and kind: themes are found afresh and go on where they are alike.</summary>
+    RoundBefore,
+
+    /// <summary>There was one, but what it learnt could not be read, so nothing goes on from it.</summary>
+    Unreadable,
+}
+
 /// <summary>
 /// One analysis of a round's answers: repeatable, since it keeps a hash of what went in, the options, the seed and the library's version. A run is
 /// never done again in place; a new analysis is a new run.
@@ -75,8 +91,14 @@ public sealed class AnalysisRun
     /// <summary>The text analysis' version.</summary>
     public string LibraryVersion { get; private set; }
 
-    /// <summary>SHA-256 over the analysed texts and corrections, lower-case hex; null until it has read them.</summary>
+    /// <summary>SHA-256 over the analysed texts, the corrections and what the run went on from, lower-case hex; null until it is done.</summary>
     public string? InputHash { get; private set; }
+
+    /// <summary>Which earlier run it went on from.</summary>
+    public EarlierRun WentOnFrom { get; private set; }
+
+    /// <summary>The earlier run, also when what it learnt could not be read; null when there was none.</summary>
+    public AnalysisRunId? PreviousRunId { get; private set; }
 
     /// <summary>When it was asked for, in UTC.</summary>
     public DateTime QueuedAt { get; private set; }
@@ -112,6 +134,14 @@ public sealed class AnalysisRun
     {
         Must(AnalysisRunState.Queued, "start");
         State = AnalysisRunState.Running;
+    }
+
+    /// <summary>Notes which earlier run it goes on from.</summary>
+    /// <exception cref="IllegalTransitionException">It is not RUNNING.</exception>
+    public void GoOnFrom(EarlierRun earlier, AnalysisRunId? previous)
+    {
+        Must(AnalysisRunState.Running, "go on from an earlier run");
+        (WentOnFrom, PreviousRunId) = (earlier, previous);
     }
 
     /// <summary>Ends with themes and statements.</summary>

@@ -96,19 +96,22 @@ public sealed class Statement
             }
         }
 
+        Place(kept);
+    }
+
+    /// <summary>Gives it other themes than it has, the main one first.</summary>
+    public void Place(IEnumerable<(ThemeId Theme, double Confidence, bool ByPerson)> themes)
+    {
+        ArgumentNullException.ThrowIfNull(themes);
         _themes.Clear();
-        foreach (var (theme, confidence, byPerson) in kept)
+        foreach (var (theme, confidence, byPerson) in themes)
         {
             Assign(theme, confidence, byPerson);
         }
     }
 
     /// <summary>A person says what it is about: that theme alone, with confidence 1.</summary>
-    public void MoveTo(ThemeId theme)
-    {
-        _themes.Clear();
-        Assign(theme, 1, byPerson: true);
-    }
+    public void MoveTo(ThemeId theme) => Place([(theme, 1, true)]);
 }
 
 /// <summary>A statement's membership in a theme.</summary>

@@ -35,7 +35,7 @@ public enum ThemeKind
     None,
 }
 
-/// <summary>Where a theme comes from, against the round's run before.</summary>
+/// <summary>Where a theme comes from, against the run before, or against a person's correction of this run.</summary>
 public enum ThemeLineage
 {
     /// <summary>No earlier theme is behind it.</summary>
@@ -58,6 +58,7 @@ public enum ThemeLineage
 public sealed class Theme
 {
     private List<string> _keywords = [];
+    private List<string> _lineageFrom = [];
 
     private Theme(ThemeId id, AnalysisRunId runId, string key, string label, ThemeKind kind)
     {
@@ -92,6 +93,9 @@ public sealed class Theme
     /// <summary>Where it comes from.</summary>
     public ThemeLineage Lineage { get; private set; }
 
+    /// <summary>The keys of the themes it comes from: of the run before, or of this one where a person made it of them; empty when new.</summary>
+    public IReadOnlyList<string> LineageFrom => _lineageFrom;
+
     /// <summary>Statements that have it, as their main theme or beside it: as many as the theme opens to.</summary>
     public int StatementCount { get; private set; }
 
@@ -105,8 +109,26 @@ public sealed class Theme
     public bool IsCorrected { get; private set; }
 
     /// <summary>Makes a theme.</summary>
-    public static Theme Create(ThemeId id, AnalysisRunId runId, string key, string label, ThemeKind kind, string? parentKey = null, IReadOnlyList<string>? keywords = null, ThemeLineage lineage = ThemeLineage.New, bool isCorrected = false) =>
-        new(id, runId, key, label, kind) { ParentKey = parentKey, _keywords = [.. keywords ?? []], Lineage = lineage, IsCorrected = isCorrected };
+    public static Theme Create(ThemeId id, AnalysisRunId runId, string key, string label, ThemeKind kind, string? parentKey = null, IReadOnlyList<string>? keywords = null) =>
+        new(id, runId, key, label, kind) { ParentKey = parentKey, _keywords = [.. keywords ?? []] };
+
+    /// <summary>Makes a theme of some of another one's statements, as a person asks.</summary>
+    public static Theme SplitFrom(ThemeId id, Theme whole, string key, string label)
+    {
+        ArgumentNullException.ThrowIfNull(whole);
+        return new(id, whole.RunId, key, label, whole.IsSubject ? whole.Kind : ThemeKind.Discovered) { Lineage = ThemeLineage.Split, _lineageFrom = [whole.Key], IsCorrected = true };
+    }
+
+    /// <summary>Takes what the analysis says about it, with every correction that holds.</summary>
+    public void Describe(string label, string? parentKey, IReadOnlyList<string> keywords, ThemeLineage lineage, IReadOnlyList<string> lineageFrom, bool isCorrected)
+    {
+        Label = label;
+        ParentKey = parentKey;
+        _keywords = [.. keywords];
+        Lineage = lineage;
+        _lineageFrom = [.. lineageFrom];
+        IsCorrected = isCorrected;
+    }
 
     /// <summary>Takes the numbers as they are after a run or a correction.</summary>
     public void Count(int statements, int respondents, double meanConfidence)
@@ -128,9 +150,10 @@ public sealed class Theme
     public void MarkCorrected() => IsCorrected = true;
 
     /// <summary>Marks that other themes went into it.</summary>
-    public void TakeIn()
+    public void TakeIn(IEnumerable<Theme> others)
     {
         Lineage = ThemeLineage.Merged;
+        _lineageFrom = [Key, .. others.Select(o => o.Key)];
         IsCorrected = true;
     }
 

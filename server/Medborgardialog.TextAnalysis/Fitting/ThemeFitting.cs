@@ -14,8 +14,8 @@ internal sealed class ThemeFitting(
     private const int MostBackground = 2000;
 
     private readonly ConcurrentDictionary<string, int> _whole = new(StringComparer.Ordinal);
-    private readonly EarlierThemes _earlier = new(previous);
     private readonly ParallelOptions _parallel = new() { MaxDegreeOfParallelism = options.MaxThreads, CancellationToken = cancellationToken };
+    private EarlierThemes _earlier = new(null, []);
 
     internal ThemeModel Run()
     {
@@ -46,6 +46,7 @@ internal sealed class ThemeFitting(
 
         Report(0.1 + share, AnalysisStep.Discovering);
         var placements = answers.SelectMany(answer => answer.Statements).ToList();
+        _earlier = new EarlierThemes(previous, placements.Select(p => p.Key));
         var adoption = new ThemeAdoption(_earlier, cancellationToken);
         IFittedThemes? fitted = null;
         var parts = new Dictionary<string, OpenModel>(StringComparer.Ordinal);
@@ -202,7 +203,7 @@ internal sealed class ThemeFitting(
     // The parts of the run before as long as they cover the set, so that no statement moves between parts for the sake of a few new ones.
     private (OpenModel? Model, List<(string Id, List<int> Members)> Members) PartsOf(string themeId, List<string> keys, List<string> background, OpenRun run)
     {
-        if (previous?.State.Parts.TryGetValue(themeId, out var before) == true && before.Covers(keys.Count))
+        if (_earlier.AreOfTheseAnswers && previous!.State.Parts.TryGetValue(themeId, out var before) && before.Covers(keys.Count))
         {
             return (before, Parts.Members(before, keys, run));
         }
@@ -219,7 +220,7 @@ internal sealed class ThemeFitting(
     // Whether no parts were found in the run before among about as many statements; notes the number for the run after.
     private bool IsStillWhole(string themeId, int texts)
     {
-        var isStill = previous?.State.Whole.TryGetValue(themeId, out var among) == true && OpenModel.Covers(among, texts);
+        var isStill = _earlier.AreOfTheseAnswers && previous!.State.Whole.TryGetValue(themeId, out var among) && OpenModel.Covers(among, texts);
         _whole[themeId] = isStill ? previous!.State.Whole[themeId] : texts;
         return isStill;
     }

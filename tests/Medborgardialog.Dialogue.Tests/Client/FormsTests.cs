@@ -1,5 +1,6 @@
 using Medborgardialog.Client.Forms;
 using Medborgardialog.Client.Gateway;
+using Medborgardialog.Client.Gateway.Operations.Analysis;
 using Medborgardialog.Client.Gateway.Operations.FollowUps;
 using Medborgardialog.Client.Gateway.Operations.Responses;
 using Medborgardialog.Client.Gateway.Operations.Shared;
@@ -82,14 +83,37 @@ public sealed class FormsTests
     [InlineData("flytta", "motive")]
     [InlineData("flytta", "toThemeId")]
     [InlineData("dela", "label")]
+    [InlineData("dela", "rattelse")]
+    [InlineData("hor-ihop", "rattelse")]
     public void StatementCorrections_WithoutWhatTheyNeed_AreNotSent(string action, string missing)
     {
-        var sent = new[] { ("statementIds", "s1"), ("gor", action), ("motive", "fel tema"), ("toThemeId", "t2"), ("label", "Nytt") }.Where(f => f.Item1 != missing).ToArray();
+        var sent = new[] { ("statementIds", "s1"), ("rattelse", action), ("motive", "fel tema"), ("toThemeId", "t2"), ("label", "Nytt") }.Where(f => f.Item1 != missing).ToArray();
 
         var corrections = StatementCorrections.Read(Form("utsagor", sent), "t1", _errors);
 
         Assert.Empty(corrections);
         Assert.NotNull(_errors.Of("utsagor", missing));
+    }
+
+    [Fact]
+    public void StatementCorrections_ToTry_NeedNoMotive()
+    {
+        var proposed = StatementCorrections.ReadProposed(Form("utsagor", ("statementIds", "s1"), ("rattelse", "dela"), ("label", "Nytt")), "t1", _errors);
+
+        Assert.False(_errors.Any);
+        Assert.Equal("""{"splitTheme":{"themeId":"t1","statementIds":["s1"],"label":"Nytt"}}""", System.Text.Json.JsonSerializer.Serialize(proposed));
+    }
+
+    [Fact]
+    public void ThemeRows_StandUnderTheirTheme_WhenTheyTellMoreThanIt()
+    {
+        ThemeRow[] themes = [Row("a", "Buller", null, 50), Row("p1", "fest, natt", "a", 9), Row("p2", "BULLER", "a", 30), Row("p3", "musik", "a", 4), Row("p4", "hund, skall", "a", 12), Row("b", "Trafik", null, 3), Row("q", "fart", "c", 8)];
+
+        Assert.Equal(["a", "b", "q"], ThemeRows.Whole(themes, null).Select(t => t.Key));
+        Assert.Equal(["p4", "p1"], ThemeRows.PartsOf(themes[0], themes, null).Select(t => t.Key));
+        Assert.Equal(["p4", "p1", "p3"], ThemeRows.PartsOf(themes[0], themes, "p3").Select(t => t.Key));
+
+        static ThemeRow Row(string key, string label, string? parent, int n) => new(key, key, label, "TOPIC", parent, [], n, n, 0.1, 0.5, "NEW", false, []);
     }
 
     [Fact]

@@ -64,6 +64,40 @@ public sealed class LaterRunTests
         Assert.All(inherited.Where(theme => theme.Kind == ThemeKind.Discovered), theme => Assert.Equal(theme.Id, theme.Lineage.From[0]));
     }
 
+    [Fact]
+    public void Fit_OtherAnswersAsInTheNextRound_FindsThemesAfresh()
+    {
+        var finder = new ThemeFinder(new ThemeFinderOptions { MinimumConfidence = 0.6 });
+        var first = finder.Fit(ThemeFinderTests.Sources(DialogueAnswers.All.Where((_, i) => i % 2 == 0)), Corrections.Empty);
+        var others = ThemeFinderTests.Sources(DialogueAnswers.All.Where((_, i) => i % 2 == 1));
+
+        var next = finder.Fit(others, Corrections.Empty, first);
+
+        Assert.Contains(next.Themes, theme => theme.Kind == ThemeKind.Discovered);
+        Assert.Equal(Groups(finder.Fit(others, Corrections.Empty)), Groups(next));
+    }
+
+    [Fact]
+    public void Fit_OtherAnswersAboutTheSame_GoOnUnderTheIdOfTheFoundTheme()
+    {
+        var finder = new ThemeFinder(new ThemeFinderOptions { MinimumConfidence = 0.9 });
+        string[] then = ["Grodorna kväker i dammen", "Grodorna kväker så högt i dammen", "alla grodorna i dammen kväker"];
+        string[] now = ["Nu kväker grodorna i dammen igen", "I dammen kväker grodorna varje natt", "Grodorna i dammen kväker och kväker"];
+        var first = finder.Fit(ThemeFinderTests.Sources(then), Corrections.Empty);
+
+        var next = finder.Fit(ThemeFinderTests.Sources(now), Corrections.Empty, first);
+
+        var (before, after) = (first.Themes.Single(theme => theme.Kind == ThemeKind.Discovered), next.Themes.Single(theme => theme.Kind == ThemeKind.Discovered));
+        Assert.Equal((before.Id, ThemeChange.Continued), (after.Id, after.Lineage.Change));
+    }
+
+    // Which statements are together, whatever their theme is called.
+    private static List<string> Groups(ThemeModel model) =>
+    [
+        .. model.Statements.SelectMany((statement, i) => statement.Themes.Select(theme => (theme.ThemeId, i))).GroupBy(entry => entry.ThemeId, entry => entry.i)
+            .Select(group => string.Join(' ', group)).Order(StringComparer.Ordinal),
+    ];
+
     private static ThemeFinder Open(int? themes) => new(new ThemeFinderOptions { Mode = AnalysisMode.Open, ThemeCount = themes });
 
     private static List<int> Sizes(ThemeModel model) => [.. model.Themes.Where(theme => theme.StatementCount > 0).Select(theme => theme.StatementCount).Order()];

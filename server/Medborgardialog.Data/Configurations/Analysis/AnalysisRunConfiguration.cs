@@ -23,6 +23,8 @@ internal sealed class AnalysisRunConfiguration : IEntityTypeConfiguration<Analys
         builder.Property(r => r.Options).HasColumnName("options").HasMaxLength(2000);
         builder.Property(r => r.LibraryVersion).HasColumnName("library_version").HasMaxLength(40);
         builder.Property(r => r.InputHash).HasColumnName("input_hash").HasMaxLength(64);
+        builder.Property(r => r.WentOnFrom).HasColumnName("went_on_from");
+        builder.Property(r => r.PreviousRunId).HasColumnName("previous_run_id");
         builder.Property(r => r.QueuedAt).HasColumnName("queued_at");
         builder.Property(r => r.FinishedAt).HasColumnName("finished_at");
         builder.Property(r => r.Failure).HasColumnName("failure").HasMaxLength(100);
@@ -32,6 +34,8 @@ internal sealed class AnalysisRunConfiguration : IEntityTypeConfiguration<Analys
         builder.Ignore(r => r.IsActive);
         builder.HasOne<Municipality>().WithMany().HasForeignKey(r => r.MunicipalityId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<DialogueRound>().WithMany().HasForeignKey(r => r.RoundId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<AnalysisRun>().WithMany().HasForeignKey(r => r.PreviousRunId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasIndex(r => r.PreviousRunId).HasDatabaseName("ix_analysis_run_previous");
         builder.HasIndex(r => new { r.RoundId, r.QueuedAt }).HasDatabaseName("ix_analysis_run_round");
         builder.HasIndex(r => r.MunicipalityId).HasDatabaseName("ix_analysis_run_municipality");
     }

@@ -21,6 +21,7 @@ internal sealed class ThemeConfiguration : IEntityTypeConfiguration<Theme>
         builder.Property(t => t.ParentKey).HasColumnName("parent_key").HasMaxLength(60);
         builder.PrimitiveCollection(t => t.Keywords).HasField("_keywords").HasColumnName("keywords").HasMaxLength(1000);
         builder.Property(t => t.Lineage).HasColumnName("lineage");
+        builder.PrimitiveCollection(t => t.LineageFrom).HasField("_lineageFrom").HasColumnName("lineage_from").HasMaxLength(2000);
         builder.Property(t => t.StatementCount).HasColumnName("statement_count");
         builder.Property(t => t.RespondentCount).HasColumnName("respondent_count");
         builder.Property(t => t.MeanConfidence).HasColumnName("mean_confidence");

@@ -25,6 +25,11 @@ internal sealed class ThemeCorrectionConfiguration : IEntityTypeConfiguration<Th
         builder.Property(c => c.Motive).HasColumnName("motive").HasMaxLength(1000);
         builder.Property(c => c.MadeBy).HasColumnName("made_by").HasMaxLength(100);
         builder.Property(c => c.MadeOn).HasColumnName("made_on");
+        builder.Property(c => c.WithdrawnBy).HasColumnName("withdrawn_by").HasMaxLength(100);
+        builder.Property(c => c.WithdrawnOn).HasColumnName("withdrawn_on");
+        builder.Property(c => c.WithdrawnMotive).HasColumnName("withdrawn_motive").HasMaxLength(1000);
+        builder.Ignore(c => c.Holds);
+        builder.Ignore(c => c.Content);
         builder.HasOne<DialogueRound>().WithMany().HasForeignKey(c => c.RoundId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(c => new { c.RoundId, c.Number }).IsUnique().HasDatabaseName("ux_theme_correction_round_number");
     }

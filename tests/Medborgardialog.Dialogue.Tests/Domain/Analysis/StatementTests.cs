@@ -52,7 +52,7 @@ public sealed class StatementTests
 
     [Fact]
     public void Correction_WithoutAMotive_IsRefused() =>
-        Assert.Equal("motive", Assert.Throws<InvalidInputException>(() => ThemeCorrection.Make(default, default, 1, ThemeCorrectionKind.Rename, "traffic", "Trafik", [], [], " ", "A", default)).Field);
+        Assert.Equal("motive", Assert.Throws<InvalidInputException>(() => ThemeCorrection.Make(default, default, 1, new(ThemeCorrectionKind.Rename, "traffic", "Trafik", [], []), " ", "A", default)).Field);
 
     private static Statement StatementIn(params ThemeId[] themes)
     {

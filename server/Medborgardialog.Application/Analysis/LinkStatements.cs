@@ -1,0 +1,28 @@
+using Medborgardialog.Application.Shared;
+using Medborgardialog.Domain.Analysis;
+using Medborgardialog.Domain.Shared;
+
+namespace Medborgardialog.Application.Analysis;
+
+/// <summary>Says that statements belong to one theme, whichever it is, in this run and every later one.</summary>
+/// <param name="writer">The one way to write.</param>
+public sealed class LinkStatements(DialogueWriter writer)
+{
+    /// <summary>Links them.</summary>
+    /// <exception cref="NotFoundException">Something that is named does not exist in the run.</exception>
+    /// <exception cref="ForbiddenException">The actor is no analyst there.</exception>
+    /// <exception cref="InvalidInputException">Something is missing, too long or cannot be chosen.</exception>
+    /// <exception cref="IllegalTransitionException">The run takes no corrections.</exception>
+    /// <exception cref="ContradictedCorrectionException">Earlier corrections say otherwise.</exception>
+    public Task<ThemeCorrection> ExecuteAsync(IReadOnlyList<StatementId> statementIds, string motive, Actor actor, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(statementIds);
+        return writer.WriteAsync(actor, async scope =>
+        {
+            var (run, code) = await scope.RunOfStatementsAsync(statementIds, cancellationToken);
+            var correction = await scope.CorrectAsync(run, new ProposedLink(statementIds), motive, cancellationToken);
+            scope.Record(code, "linkStatements", $"ThemeCorrection/{correction.Id.Value:N}", $"{correction.Statements.Count} statements: {motive}");
+            return correction;
+        }, cancellationToken);
+    }
+}
