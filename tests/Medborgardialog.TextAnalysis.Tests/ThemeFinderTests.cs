@@ -182,7 +182,7 @@ public sealed class ThemeFinderTests
 
     [Theory]
     [InlineData("min pappa slår mig när han dricker", Seriousness.ChildAtRisk)]
-    [InlineData("jag vill inte leva längre", Seriousness.ChildAtRisk)]
+    [InlineData("jag vill inte leva längre", Seriousness.Acute)]
     [InlineData("det står en man med kniv utanför just nu", Seriousness.Acute)]
     [InlineData("Bilarna kör för fort", Seriousness.None)]
     public void Fit_UrgentText_IsFlagged(string text, Seriousness expected)

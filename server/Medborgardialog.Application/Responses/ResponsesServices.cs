@@ -16,7 +16,7 @@ public static class ResponsesServices
     public static IServiceCollection AddResponses(this IServiceCollection services)
     {
         services.TryAddSingleton<IRedaction, TextRedaction>();
-        services.TryAddSingleton<ISeriousness, PhraseSeriousness>();
+        services.TryAddSingleton<ISeriousness, TextSeriousness>();
         return services
             .AddSingleton<Receipts>()
             .AddSingleton<ResponseIntake>()

@@ -1,5 +1,6 @@
 using Medborgardialog.TextAnalysis.Guided;
 using Medborgardialog.TextAnalysis.Knowledge;
+using Medborgardialog.TextAnalysis.Statements;
 
 namespace Medborgardialog.TextAnalysis.Fitting;
 
@@ -83,7 +84,7 @@ internal sealed class GuidedAssigner(GuidedClassifier classifier, double minimum
         var themes = Chosen(ranked);
         var types = Enumerable.Range(0, probabilities.Length).Where(c => probabilities[c] >= 0.1f).OrderByDescending(c => probabilities[c]).Take(3).Select(c => Taxonomy.Types[c].Id).ToList();
         var urgent = types is ["N7", ..] && probabilities[Taxonomy.TypesOf("N7")[0]] > 0.5f ? Seriousness.ChildAtRisk : Seriousness.None;
-        var said = Lexicon.SeriousnessOf(words);
+        var said = SeriousnessDetector.Detect(words);
         return new Placement(textIndex, span, words)
         {
             Themes = themes,

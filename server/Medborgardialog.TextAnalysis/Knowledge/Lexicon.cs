@@ -2,7 +2,7 @@ using Medborgardialog.TextAnalysis.Guided;
 
 namespace Medborgardialog.TextAnalysis.Knowledge;
 
-/// <summary>What is read off words alone: facets, seriousness and the words that say nothing about a subject.</summary>
+/// <summary>What is read off words alone: facets and the words that say nothing about a subject.</summary>
 internal static class Lexicon
 {
     private static readonly Lazy<HashSet<string>> LazyStopWords = new(() =>
@@ -10,9 +10,6 @@ internal static class Lexicon
 
     private static readonly Lazy<List<(string Facet, string Key, string[] Beginnings)>> LazyFacets = new(() =>
         [.. KnowledgeFiles.Rows("facets.tsv", 3).Select(row => (row[0], row[1], Cells(row[2]).Select(cell => " " + Folded(cell)).ToArray()))]);
-
-    private static readonly Lazy<List<(Seriousness Seriousness, string[] Phrases)>> LazySerious = new(() =>
-        [.. KnowledgeFiles.Rows("serious.tsv", 2).Select(row => (Enum.Parse<Seriousness>(row[0]), Cells(row[1]).Select(cell => $" {Folded(cell)} ").ToArray()))]);
 
     internal static bool IsStopWord(string foldedWord) => foldedWord.Length < 2 || foldedWord is "0" || LazyStopWords.Value.Contains(foldedWord);
 
@@ -23,20 +20,6 @@ internal static class Lexicon
 
         List<string> Keys(string facet) =>
             [.. LazyFacets.Value.Where(entry => entry.Facet == facet && Array.Exists(entry.Beginnings, b => flow.Contains(b, StringComparison.Ordinal))).Select(entry => entry.Key)];
-    }
-
-    internal static Seriousness SeriousnessOf(string text)
-    {
-        var flow = $" {Folded(text)} ";
-        foreach (var (seriousness, phrases) in LazySerious.Value)
-        {
-            if (Array.Exists(phrases, phrase => flow.Contains(phrase, StringComparison.Ordinal)))
-            {
-                return seriousness;
-            }
-        }
-
-        return Seriousness.None;
     }
 
     private static string Folded(string text) => string.Join(' ', FeatureExtractor.Words(text));

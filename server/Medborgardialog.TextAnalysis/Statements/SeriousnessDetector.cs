@@ -7,7 +7,7 @@ namespace Medborgardialog.TextAnalysis.Statements;
 /// Flags texts that need a person at once: an ongoing crime or danger, violence at home, a wish to die, a child at risk (domain.md §4, N7). It works on phrases in Swedish, English and a few of Finnish, Arabic, Somali,
 /// German and Ukrainian, and errs on the side of asking a person.
 /// </summary>
-internal static class SeriousnessDetector
+public static class SeriousnessDetector
 {
     private static readonly Dictionary<string, List<Pattern>> ByFirstWord = [];
     private static readonly List<Pattern> ByPrefix = [];
@@ -26,7 +26,8 @@ internal static class SeriousnessDetector
     }
 
     /// <summary>How urgent the gravest part of a text is.</summary>
-    internal static Seriousness Detect(string text)
+    /// <param name="text">The text, redacted or not.</param>
+    public static Seriousness Detect(string text)
     {
         var gravest = Seriousness.None;
         foreach (var sentence in Sentences(text))
