@@ -1,6 +1,7 @@
 using Medborgardialog.Data.Conversions;
 using Medborgardialog.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 
 namespace Medborgardialog.Data;
 
@@ -22,6 +23,8 @@ public class DialogueDbContext(DbContextOptions options) : DbContext(options)
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);
+        // Indexes are named where they are wanted. Those that a foreign key alone would ask for cost a page of the log for each row of an answer, and serve only the removal of what is never removed (ADR-013).
+        configurationBuilder.Conventions.Remove<ForeignKeyIndexConvention>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcTicksConverter>();
         foreach (var id in typeof(IEntityId<>).Assembly.GetTypes().Where(IsEntityId))

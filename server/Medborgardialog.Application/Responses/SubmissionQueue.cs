@@ -30,6 +30,9 @@ internal sealed class SubmissionQueue
     // More would make the first of them wait for the last.
     private const int MostTogether = 200;
 
+    // How long the first of a rush waits for the others; a commit takes longer.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(1);
+
     private static readonly DirectQuery<DialogueRound> OpenRound = new("r", "SELECT {r} FROM dialogue_round r WHERE r.id = @id AND r.state = 'Open'", "id");
     private static readonly DirectQuery<SubmissionRecord> ByKey = new("s", "SELECT {s} FROM submission_record s WHERE s.idempotency_hash = @hash", "hash");
     private static readonly DirectQuery<AuditEntry> LastLine = new("a", "SELECT {a} FROM audit_entry a ORDER BY a.number DESC LIMIT 1");
@@ -66,26 +69,46 @@ internal sealed class SubmissionQueue
     private async Task WorkAsync()
     {
         var together = new List<Waiting>(MostTogether);
-        while (await _channel.Reader.WaitToReadAsync())
+        var arrival = _channel.Reader.WaitToReadAsync().AsTask();
+        var before = 1;
+        while (await arrival)
         {
-            // Requests that are being read at this moment come along; where there are none, this waits for nothing.
-            await Task.Yield();
-            together.Clear();
-            while (together.Count < MostTogether && _channel.Reader.TryRead(out var next))
+            Take(together);
+            if (together.Count < before)
             {
-                if (next.CancellationToken.IsCancellationRequested)
+                // Those that shared a commit are answered at once, so the next ones of a rush come at once too. A lone submission after a lone one waits for nobody.
+                var patience = Task.Delay(Patience);
+                do
                 {
-                    next.Fate.TrySetCanceled(next.CancellationToken);
+                    arrival = arrival.IsCompleted ? _channel.Reader.WaitToReadAsync().AsTask() : arrival;
+                    await Task.WhenAny(arrival, patience);
+                    Take(together);
                 }
-                else
-                {
-                    together.Add(next);
-                }
+                while (together.Count < before && !patience.IsCompleted);
             }
 
+            before = Math.Max(1, together.Count);
             if (together.Count > 0)
             {
                 await StoreTogetherAsync(together);
+                together.Clear();
+            }
+
+            arrival = arrival.IsCompleted ? _channel.Reader.WaitToReadAsync().AsTask() : arrival;
+        }
+    }
+
+    private void Take(List<Waiting> together)
+    {
+        while (together.Count < MostTogether && _channel.Reader.TryRead(out var next))
+        {
+            if (next.CancellationToken.IsCancellationRequested)
+            {
+                next.Fate.TrySetCanceled(next.CancellationToken);
+            }
+            else
+            {
+                together.Add(next);
             }
         }
     }

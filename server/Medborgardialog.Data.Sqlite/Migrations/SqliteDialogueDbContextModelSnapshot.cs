@@ -1352,8 +1352,6 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FocusAreaId");
-
                     b.HasIndex("PromiseId", "Position")
                         .IsUnique()
                         .HasDatabaseName("ux_promise_activity_position");
@@ -1468,9 +1466,6 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
                     b.HasKey("ResponseId", "QuestionId");
 
-                    b.HasIndex("QuestionId")
-                        .HasDatabaseName("ix_answer_question");
-
                     b.ToTable("answer", (string)null);
 
                     b.HasAnnotation("Dialogue:KeepsNoInsertionOrder", true);
@@ -1492,9 +1487,6 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnName("content");
 
                     b.HasKey("ResponseId", "QuestionId");
-
-                    b.HasIndex("QuestionId")
-                        .HasDatabaseName("ix_sealed_text_question");
 
                     b.ToTable("sealed_text", (string)null);
 
@@ -1532,9 +1524,6 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                     b.HasIndex("ResponseId")
                         .IsUnique()
                         .HasDatabaseName("ux_submission_record_response");
-
-                    b.HasIndex("RoundId")
-                        .HasDatabaseName("ix_submission_record_round");
 
                     b.ToTable("submission_record", (string)null);
 
@@ -1593,15 +1582,6 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnName("survey_id");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("AreaId")
-                        .HasDatabaseName("ix_survey_response_area");
-
-                    b.HasIndex("MunicipalityId")
-                        .HasDatabaseName("ix_survey_response_municipality");
-
-                    b.HasIndex("SurveyId")
-                        .HasDatabaseName("ix_survey_response_survey");
 
                     b.HasIndex("RoundId", "Id")
                         .HasDatabaseName("ix_survey_response_round");

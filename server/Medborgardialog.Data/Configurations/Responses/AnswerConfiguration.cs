@@ -18,6 +18,5 @@ internal sealed class AnswerConfiguration : IEntityTypeConfiguration<Answer>
         builder.Property(a => a.Number).HasColumnName("number");
         builder.PrimitiveCollection(a => a.Options).HasField("_options").HasColumnName("options").HasMaxLength(10000);
         builder.HasOne<Question>().WithMany().HasForeignKey(a => a.QuestionId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(a => a.QuestionId).HasDatabaseName("ix_answer_question");
     }
 }

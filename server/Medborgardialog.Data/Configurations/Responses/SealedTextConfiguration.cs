@@ -16,6 +16,5 @@ internal sealed class SealedTextConfiguration : IEntityTypeConfiguration<SealedT
         builder.Property(t => t.Content).HasColumnName("content");
         builder.HasOne<SurveyResponse>().WithMany().HasForeignKey(t => t.ResponseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Question>().WithMany().HasForeignKey(t => t.QuestionId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(t => t.QuestionId).HasDatabaseName("ix_sealed_text_question");
     }
 }

@@ -19,6 +19,5 @@ internal sealed class SubmissionRecordConfiguration : IEntityTypeConfiguration<S
         builder.HasOne<SurveyResponse>().WithMany().HasForeignKey(s => s.ResponseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(s => s.ReceiptHash).IsUnique().HasDatabaseName("ux_submission_record_receipt_hash");
         builder.HasIndex(s => s.ResponseId).IsUnique().HasDatabaseName("ux_submission_record_response");
-        builder.HasIndex(s => s.RoundId).HasDatabaseName("ix_submission_record_round");
     }
 }

@@ -30,8 +30,5 @@ internal sealed class SurveyResponseConfiguration : IEntityTypeConfiguration<Sur
         builder.HasMany(r => r.Answers).WithOne().HasForeignKey(a => a.ResponseId).OnDelete(DeleteBehavior.Cascade);
         builder.Navigation(r => r.Answers).HasField("_answers");
         builder.HasIndex(r => new { r.RoundId, r.Id }).HasDatabaseName("ix_survey_response_round");
-        builder.HasIndex(r => r.MunicipalityId).HasDatabaseName("ix_survey_response_municipality");
-        builder.HasIndex(r => r.SurveyId).HasDatabaseName("ix_survey_response_survey");
-        builder.HasIndex(r => r.AreaId).HasDatabaseName("ix_survey_response_area");
     }
 }
