@@ -5,7 +5,7 @@ namespace Medborgardialog.TextAnalysis.Tests;
 /// <summary>The themes of some example answers in a form that can be compared, whatever the order of the rows.</summary>
 internal static class ExampleThemes
 {
-    private const int Rows = 450;
+    private const int Rows = 900;
 
     internal static List<string> Lines(AnalysisMode mode, int threads, bool shuffled = false)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Medborgardialog.TextAnalysis.Fitting;
+using Medborgardialog.TextAnalysis.Statements;
 using Xunit;
 
 namespace Medborgardialog.TextAnalysis.Tests;
@@ -85,7 +86,7 @@ public sealed class ThemeFinderTests
         for (var i = 0; i < Answers.Length; i++)
         {
             var kept = string.Concat(model.Statements.Where(s => s.TextIndex == i).Select(s => Answers[i].Substring(s.Start, s.Length)));
-            var expected = SentenceCutter.Cut(Answers[i]).Count == 0 ? "" : Answers[i];
+            var expected = StatementSplitter.Split(Answers[i]).Count == 0 ? "" : Answers[i];
             Assert.Equal(WithoutSpace(expected), WithoutSpace(kept));
         }
     }

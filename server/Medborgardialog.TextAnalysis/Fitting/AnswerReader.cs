@@ -12,17 +12,17 @@ internal static class AnswerReader
     /// <param name="text">Its text.</param>
     internal static (List<Placement> Statements, TextThemes Text) Read(GuidedAssigner? assigner, int index, string text)
     {
+        if (!AnswerContent.HasWords(text))
+        {
+            return ([], new TextThemes(Theme.NoneId, [Theme.NoneId], 1));
+        }
+
         if (assigner is not null && !AnswerContent.IsNonsense(text))
         {
             return assigner.Assign(index, text);
         }
 
-        var sentences = SentenceCutter.Cut(text);
-        if (sentences.Count == 0)
-        {
-            return ([], new TextThemes(Theme.NoneId, [Theme.NoneId], 1));
-        }
-
+        var sentences = StatementSplitter.Split(text);
         var span = new TextSpan(sentences[0].Start, sentences[^1].End - sentences[0].Start);
         var nonsense = AnswerContent.IsNonsense(text);
         var theme = nonsense ? new StatementTheme(Theme.NoneId, 1) : new StatementTheme(Theme.UnknownId, 0);

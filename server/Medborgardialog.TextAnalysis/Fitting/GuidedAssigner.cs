@@ -1,5 +1,6 @@
 using Medborgardialog.TextAnalysis.Guided;
 using Medborgardialog.TextAnalysis.Knowledge;
+using Medborgardialog.TextAnalysis.Language;
 using Medborgardialog.TextAnalysis.Statements;
 
 namespace Medborgardialog.TextAnalysis.Fitting;
@@ -16,31 +17,53 @@ internal sealed class GuidedAssigner(GuidedClassifier classifier, double minimum
     // How much a sentence's own words count against the whole answer's.
     private const float OwnShare = 0.65f;
 
+    // Here what is missing is the matter: "ingen belysning" is no denial.
+    private static readonly string[] Lacks = ["lighting", "youth_activities", "police_presence", "low_trust", "general_fear", "school", "public_transport"];
+
     private static readonly Taxonomy Taxonomy = Taxonomy.Shared;
 
-    /// <summary>The statements of an answer, in order, and the answer as a whole.</summary>
+    /// <summary>The statements of an answer that has words, in order, and the answer as a whole.</summary>
     internal (List<Placement> Statements, TextThemes Text) Assign(int textIndex, string text)
     {
-        var sentences = SentenceCutter.Cut(text);
-        if (sentences.Count == 0)
-        {
-            return ([], new TextThemes(Theme.NoneId, [Theme.NoneId], 1));
-        }
-
-        var whole = sentences.Count == 1 ? classifier.Probabilities(text) : classifier.Probabilities(text, sentences[0].Of(text));
-        var parts = sentences.Count == 1 ? [(Span: sentences[0], Probabilities: whole)] : Joined(text, sentences, whole);
+        var sentences = StatementSplitter.Split(text);
+        var said = sentences.ConvertAll(sentence => Said(sentence.Of(text)));
+        var all = said.Zip(sentences).All(pair => pair.First.Length == pair.Second.Length) ? text : string.Join(' ', said);
+        var whole = sentences.Count == 1 ? classifier.Probabilities(all) : classifier.Probabilities(all, said[0]);
+        var parts = sentences.Count == 1 ? [(Span: sentences[0], Probabilities: whole)] : Joined(said, sentences, whole);
         var placements = parts.ConvertAll(part => Place(textIndex, text, part.Span, part.Probabilities));
         return (placements, Summary(whole, placements));
     }
 
+    // "Förr var det inbrott, men nu är det knark": what is over or denied says nothing about what is the matter.
+    private string Said(string sentence) =>
+        NegationCues.TurnOf(sentence) is { } turn && IsSetAside(sentence[..turn]) ? sentence[turn..] : sentence;
+
+    private bool IsSetAside(string clause)
+    {
+        if (NegationCues.At(clause, 0, clause.Length).HasFlag(HitContext.Past))
+        {
+            return true;
+        }
+
+        var (theme, confidence) = Ranked(classifier.Probabilities(clause))[0];
+        if (theme == Theme.NoneId || Array.IndexOf(Lacks, theme) >= 0)
+        {
+            return theme == Theme.NoneId && confidence > 0.5;
+        }
+
+        var deciding = Deciding(clause, theme);
+        return deciding.Count > 0 && deciding.TrueForAll(word =>
+            clause.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && NegationCues.At(clause, at, word.Length).HasFlag(HitContext.Negated));
+    }
+
     // Neighbouring sentences with the same main theme, or without a sure one, are one statement.
-    private List<(TextSpan Span, float[] Probabilities)> Joined(string text, List<TextSpan> sentences, float[] whole)
+    private List<(TextSpan Span, float[] Probabilities)> Joined(List<string> said, List<TextSpan> sentences, float[] whole)
     {
         var parts = new List<(TextSpan Span, float[] Probabilities)>();
         var main = "";
-        foreach (var sentence in sentences)
+        foreach (var (sentence, words) in sentences.Zip(said))
         {
-            var own = classifier.Probabilities(sentence.Of(text));
+            var own = classifier.Probabilities(words);
             for (var c = 0; c < own.Length; c++)
             {
                 own[c] = (own[c] * OwnShare) + (whole[c] * (1 - OwnShare));

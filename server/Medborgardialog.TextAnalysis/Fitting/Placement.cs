@@ -1,3 +1,5 @@
+using Medborgardialog.TextAnalysis.Statements;
+
 namespace Medborgardialog.TextAnalysis.Fitting;
 
 /// <summary>A statement while its themes are being decided.</summary>
@@ -34,24 +36,6 @@ internal sealed class Placement(int textIndex, TextSpan span, string text)
         DecidingWords = DecidingWords,
         Facets = Knowledge.Lexicon.Facets(Text),
         Seriousness = Seriousness,
-        Language = LanguageOf(Text),
+        Language = Language.LanguageIdentifier.Identify(Text),
     };
-
-    private static string LanguageOf(string text)
-    {
-        foreach (var c in text)
-        {
-            if (c is >= '\u0600' and <= '\u06FF')
-            {
-                return "ar";
-            }
-
-            if (c is 'å' or 'ä' or 'ö' or 'Å' or 'Ä' or 'Ö')
-            {
-                return "sv";
-            }
-        }
-
-        return "und";
-    }
 }

@@ -41,6 +41,28 @@ internal static class NegationCues
         return (IsNegated(text, tokens, hit, Math.Max(hit, last)) ? HitContext.Negated : HitContext.None) | (IsPast(text, tokens, hit) ? HitContext.Past : HitContext.None);
     }
 
+    /// <summary>
+    /// Where the second part of a sentence begins that turns from one matter to another at a word such as "men"; null where it does not, or where one side has fewer than three words.
+    /// </summary>
+    internal static int? TurnOf(string sentence)
+    {
+        if (!Boundaries.Any(word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
+        var tokens = Tokenizer.Tokenize(sentence).FindAll(token => token.Kind == TextTokenKind.Word);
+        var at = tokens.FindIndex(token => Boundaries.Contains(Tokenizer.Lower(sentence, token)));
+        if (at < 3 || tokens.Count - at <= 3)
+        {
+            return null;
+        }
+
+        // "men nu" opens good news as often as bad, so it is no part of what is said.
+        var next = Tokenizer.Lower(sentence, tokens[at + 1]) is "nu" or "now" or "numera" ? at + 2 : at + 1;
+        return tokens[next].Start;
+    }
+
     private static bool IsNegated(string text, List<TextToken> tokens, int hit, int last)
     {
         for (var i = hit - 1; i >= 0 && i >= hit - Reach && !IsEnd(text, tokens[i]); i--)

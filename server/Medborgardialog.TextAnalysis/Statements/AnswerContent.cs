@@ -5,6 +5,9 @@ namespace Medborgardialog.TextAnalysis.Statements;
 /// <summary>Tells answers that say nothing from those that may: digits alone, and words that are only fingers on a keyboard.</summary>
 internal static class AnswerContent
 {
+    /// <summary>Whether a text holds a letter, a digit or a sign such as an emoji.</summary>
+    internal static bool HasWords(string text) => text.Any(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c));
+
     private const int LongestWithoutVowel = 5;
     private const int ShortestRepeated = 3;
     private const int ShortestRun = 4;

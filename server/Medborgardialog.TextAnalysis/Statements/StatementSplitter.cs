@@ -27,7 +27,7 @@ internal static class StatementSplitter
         ["lisäksi"], ["außerdem"], ["ausserdem"], ["och", "att"], ["och", "fler"], ["och", "mer"],
     ];
 
-    internal static List<StatementSpan> Split(string text)
+    internal static List<TextSpan> Split(string text)
     {
         var tokens = Tokenizer.Tokenize(text);
         var parts = new List<Part>();
@@ -167,9 +167,9 @@ internal static class StatementSplitter
         }
     }
 
-    private static List<StatementSpan> Merge(List<Part> parts)
+    private static List<TextSpan> Merge(List<Part> parts)
     {
-        var spans = new List<StatementSpan>(parts.Count);
+        var spans = new List<TextSpan>(parts.Count);
         var pending = -1;
         for (var i = 0; i < parts.Count; i++)
         {
@@ -177,7 +177,7 @@ internal static class StatementSplitter
             var small = part.Words < LeastWords;
             if (small && spans.Count > 0 && pending < 0 && !parts[i - 1].EndsLine)
             {
-                spans[^1] = new StatementSpan(spans[^1].Start, part.End - spans[^1].Start);
+                spans[^1] = new TextSpan(spans[^1].Start, part.End - spans[^1].Start);
                 continue;
             }
 
@@ -189,7 +189,7 @@ internal static class StatementSplitter
                 continue;
             }
 
-            spans.Add(new StatementSpan(start, part.End - start));
+            spans.Add(new TextSpan(start, part.End - start));
         }
 
         return spans;

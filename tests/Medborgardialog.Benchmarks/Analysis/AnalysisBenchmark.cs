@@ -54,7 +54,7 @@ internal static class AnalysisBenchmark
 
         if (only is null or "speed")
         {
-            Speed(data);
+            Speed(data, [.. rest.SkipWhile(word => word != "--sizes").Skip(1).TakeWhile(word => !word.StartsWith('-')).Select(word => int.Parse(word, CultureInfo.InvariantCulture))]);
         }
 
         return 0;
@@ -148,7 +148,7 @@ internal static class AnalysisBenchmark
         }
     }
 
-    private static void Speed(string data)
+    private static void Speed(string data, int[] sizes)
     {
         var file = Path.Combine(data, "writers", "w1.tsv");
         if (!File.Exists(file))
@@ -160,10 +160,10 @@ internal static class AnalysisBenchmark
         var texts = Training.Files.Where(name => File.Exists(Path.Combine(data, name))).SelectMany(name => LabelledData.Read(data, name)).Select(row => row.Text).ToList();
         Console.WriteLine("\nSpeed (texts recombined from the labelled files)\n| texts | seconds | peak working set, MB |\n|---|---|---|");
         ThemeModel? model = null;
-        foreach (var count in new[] { 10_000, 100_000 })
+        foreach (var count in sizes.Length > 0 ? sizes : [10_000, 100_000])
         {
             var sources = Enumerable.Range(0, count)
-                .Select(i => new SourceText(i.ToString(CultureInfo.InvariantCulture), i % 5 < 3 ? texts[i % texts.Count] : $"{texts[i % texts.Count]} {texts[(i * 7919) % texts.Count]}")).ToList();
+                .Select(i => new SourceText(i.ToString(CultureInfo.InvariantCulture), i % 5 < 3 ? texts[i % texts.Count] : $"{texts[i % texts.Count]} {texts[(int)((long)i * 7919 % texts.Count)]}")).ToList();
             var watch = Stopwatch.StartNew();
             model = new ThemeFinder(new ThemeFinderOptions()).Fit(sources, Corrections.Empty);
             Console.WriteLine($"| {count} | {Text(watch.Elapsed.TotalSeconds)} | {Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000} |");

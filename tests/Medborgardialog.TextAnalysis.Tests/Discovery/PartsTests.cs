@@ -1,4 +1,5 @@
 using Medborgardialog.TextAnalysis.Tests.Durability;
+using Medborgardialog.TextAnalysis.Statements;
 using Xunit;
 
 namespace Medborgardialog.TextAnalysis.Tests.Discovery;
@@ -99,7 +100,8 @@ public sealed class PartsTests
     [Fact]
     public void Fit_StatementsThatShareAWordOnly_AreAWideThemeAmongTheUnknown()
     {
-        var varied = DialogueAnswers.All.Where(text => text.Length is > 60 and < 160 && !text.Contains('\n', StringComparison.Ordinal)).Take(120)
+        var varied = DialogueAnswers.All.Where(text => text.Length is > 60 and < 160 && !text.Contains('\n', StringComparison.Ordinal))
+            .Where(text => StatementSplitter.Split(text.Replace(". ", ", ", StringComparison.Ordinal)).Count == 1).Take(120)
             .Select((text, i) => $"{text.TrimEnd('.', '!', '?').Replace(". ", ", ", StringComparison.Ordinal)} och {(i % 3 == 0 ? "drönare" : i % 3 == 1 ? "raketer" : "annat")}").ToList();
 
         var model = Unknown(varied);
