@@ -59,17 +59,6 @@ public sealed class PlaceReads(IDbContextFactory<DialogueDbContext> contexts, Di
     public Task<ILookup<MunicipalityId, Area>> AreasOfAsync(IReadOnlyCollection<MunicipalityId> municipalities, CancellationToken cancellationToken) =>
         direct.LookupAsync<MunicipalityId, Area>(AreasOfMunicipalities, municipalities.Select(m => m.Value), [], cancellationToken);
 
-    /// <summary>A municipality with its areas, as answering a round needs it.</summary>
-    /// <param name="id">The identifier.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    internal async Task<Municipality> WithAreasAsync(MunicipalityId id, CancellationToken cancellationToken)
-    {
-        var found = await direct.ListAsync(MunicipalitiesById, [id.Value], [], cancellationToken);
-        var areas = await direct.LookupAsync<MunicipalityId, Area>(AreasOfMunicipalities, [id.Value], [], cancellationToken);
-        direct.Attach(found, m => m.Id, [.. areas[id]], a => a.MunicipalityId);
-        return found[0];
-    }
-
     /// <summary>Municipalities by the local police area that they lie in, each by code.</summary>
     /// <param name="ids">The local police areas.</param>
     /// <param name="cancellationToken">Gives up.</param>

@@ -34,9 +34,9 @@ internal sealed record CheckedRow(int Row, DateOnly SubmittedOn, string Language
         }
 
         var language = string.IsNullOrWhiteSpace(row.Language) ? "sv" : row.Language.Trim();
-        var answers = row.Answers.Select(a => WithOptionValues(target.Survey, a)).ToList();
+        var answers = row.Answers.Select(a => WithOptionValues(target.Survey!, a)).ToList();
         // A cell that could not be read is a fault already; it need not be called missing as well.
-        faults.AddRange(ResponseRules.Check(target.Survey, answers, language).Where(f => !row.Faults.Any(known => known.QuestionKey == f.QuestionKey)));
+        faults.AddRange(ResponseRules.Check(target.Survey!, answers, language).Where(f => !row.Faults.Any(known => known.QuestionKey == f.QuestionKey)));
         return new CheckedRow(row.Row, submittedOn, language, answers, faults, ContentOf(row, answers, language));
     }
 

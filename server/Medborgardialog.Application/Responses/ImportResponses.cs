@@ -44,7 +44,7 @@ public sealed class ImportResponses
     {
         ArgumentNullException.ThrowIfNull(command);
         var target = await FindTargetAsync(command.Round, actor, cancellationToken);
-        var columns = ResponseColumns.Match(target.Survey, command.Headers);
+        var columns = ResponseColumns.Match(target.Survey!, command.Headers);
         var rows = command.Rows.Select((cells, i) => columns.Read(i + 1, cells)).ToList();
         return await ImportAsync(target, new(command.Round, rows, command.DryRun, command.SkipBadRows, command.Channel), columns.Ignored, actor, cancellationToken);
     }
@@ -74,8 +74,8 @@ public sealed class ImportResponses
         }
 
         var keyed = Keyed(rows.Where(r => r.Faults.Count == 0)).ToList();
-        var known = await KnownAsync(target.Round.Id, cancellationToken);
-        var fresh = keyed.Where(k => !known.Contains(_receipts.HashOfKey(target.Round.Id, k.Key))).ToList();
+        var known = await _receipts.KnownAsync(target.Round.Id, keyed.Select(k => k.Key), cancellationToken);
+        var fresh = keyed.Where(k => !known.Contains(k.Key)).ToList();
         if (!command.DryRun && fresh.Count > 0)
         {
             await StoreAsync(target, fresh, command.Channel, actor, cancellationToken);
@@ -88,7 +88,7 @@ public sealed class ImportResponses
         RoundTarget target, List<(string Key, CheckedRow Row)> fresh, ResponseChannel channel, Actor actor, CancellationToken cancellationToken)
     {
         var intakes = fresh.ConvertAll(f => _intake.Take(
-            target, f.Row.SubmittedOn, f.Row.Language, channel, f.Row.Answers, _intake.Screen(target.Survey, f.Row.Answers), f.Key));
+            target, _receipts.ResponseOf(_receipts.Derive(target.Round.Id, f.Key)), f.Row.SubmittedOn, f.Row.Language, channel, f.Row.Answers, _intake.Screen(f.Row.Answers)));
         var commitment = _intake.Commitment(intakes.Select(i => i.Response));
         return _writer.WriteAsync(actor, scope =>
         {
@@ -112,12 +112,6 @@ public sealed class ImportResponses
         return survey is null || round.State != DialogueRoundState.Open
             ? throw new IllegalTransitionException(nameof(DialogueRound), round.State.ToString(), "take responses")
             : new RoundTarget(round, survey, municipality);
-    }
-
-    private async Task<HashSet<string>> KnownAsync(DialogueRoundId roundId, CancellationToken cancellationToken)
-    {
-        await using var db = await _contexts.CreateDbContextAsync(cancellationToken);
-        return await db.Set<SubmissionRecord>().AsNoTracking().Where(s => s.RoundId == roundId).Select(s => s.IdempotencyHash).ToHashSetAsync(cancellationToken);
     }
 
     private static IEnumerable<(string Key, CheckedRow Row)> Keyed(IEnumerable<CheckedRow> rows)

@@ -1,53 +1,56 @@
 using System.Globalization;
 using System.Text;
 using Medborgardialog.Application.Shared;
-using Medborgardialog.Domain.Places;
 using Medborgardialog.Domain.Responses;
 using Medborgardialog.Domain.Shared;
 using Medborgardialog.Domain.Surveys;
 
 namespace Medborgardialog.Application.Responses;
 
-/// <summary>What a response is given to.</summary>
-internal sealed record RoundTarget(DialogueRound Round, Survey Survey, Municipality Municipality);
-
-/// <summary>One free text after everything that happens to it before it may be stored.</summary>
-internal sealed record ScreenedText(Question Question, string Original, RedactionResult Redaction, Seriousness Seriousness);
+/// <summary>One text after everything that happens to it before it may be stored.</summary>
+/// <param name="Question">The key of the question that it answers.</param>
+/// <param name="Original">As it was sent.</param>
+/// <param name="Redaction">Without personal data.</param>
+/// <param name="Seriousness">Whether it may need a person at once.</param>
+internal sealed record ScreenedText(string Question, string Original, RedactionResult Redaction, Seriousness Seriousness);
 
 /// <summary>A response ready to be stored, with what belongs to it.</summary>
-internal sealed record Intake(SurveyResponse Response, IReadOnlyList<SealedText> SealedTexts, SubmissionRecord Record, IReadOnlyList<AcuteNotice> Notices)
+internal sealed record Intake(SurveyResponse Response, IReadOnlyList<SealedText> SealedTexts, IReadOnlyList<AcuteNotice> Notices)
 {
-    public IEnumerable<object> Entities => [Response, .. SealedTexts, Record, .. Notices];
+    public IEnumerable<object> Entities => [Response, .. SealedTexts, .. Notices];
 }
 
-/// <summary>Redacts, weighs and seals, all before a transaction begins.</summary>
-internal sealed class ResponseIntake(IRedaction redaction, ISeriousness seriousness, ITextSealer sealer, Receipts receipts, IIdSource ids)
+/// <summary>Redacts and weighs what is sent, and makes of it what is stored.</summary>
+internal sealed class ResponseIntake(IRedaction redaction, ISeriousness seriousness, ITextSealer sealer, IIdSource ids)
 {
-    public IReadOnlyList<ScreenedText> Screen(Survey survey, IReadOnlyList<GivenAnswer> answers)
+    /// <summary>Redacts and weighs the texts, before anything is known of the survey. Those that no survey allows are left alone: they are refused.</summary>
+    public IReadOnlyList<ScreenedText> Screen(IReadOnlyList<GivenAnswer> answers)
     {
         var texts = new List<ScreenedText>();
         foreach (var given in answers)
         {
-            if (survey.Find(given.Question) is { Kind: QuestionKind.FreeText } question && given.PlainText is { } text)
+            if (given.PlainText is { Length: <= Question.LongestText } text)
             {
-                texts.Add(new ScreenedText(question, given.Text!, redaction.Redact(text), seriousness.Of(text)));
+                texts.Add(new ScreenedText(given.Question, given.Text!, redaction.Redact(text), seriousness.Of(text)));
             }
         }
 
         return texts;
     }
 
+    /// <summary>Makes the response of screened answers that keep to the survey's rules.</summary>
+    /// <exception cref="ResponseRefusedException">They break them.</exception>
     public Intake Take(
-        RoundTarget target, DateOnly submittedOn, string language, ResponseChannel channel, IReadOnlyList<GivenAnswer> answers, IReadOnlyList<ScreenedText> texts, string key)
+        RoundTarget target, SurveyResponseId id, DateOnly submittedOn, string language, ResponseChannel channel, IReadOnlyList<GivenAnswer> answers, IReadOnlyList<ScreenedText> texts)
     {
+        var survey = target.Survey!;
         var response = SurveyResponse.Create(
-            SurveyResponseId.From(ids.NewId()), target.Round, target.Survey, target.Municipality, submittedOn, language, channel, answers,
-            texts.ToDictionary(t => t.Question.Key, t => t.Redaction.Text));
+            id, target.Round, survey, target.Municipality, submittedOn, language, channel, answers, texts.ToDictionary(t => t.Question, t => t.Redaction.Text));
         return new Intake(
             response,
-            [.. texts.Select(t => SealedText.Of(response.Id, t.Question.Id, sealer.Seal(t.Original, SealedText.Context(response.Id, t.Question.Id))))],
-            SubmissionRecord.Of(receipts.HashOfKey(target.Round.Id, key), receipts.HashOf(receipts.Derive(target.Round.Id, key)), target.Round.Id, response.Id),
-            [.. texts.Where(t => t.Seriousness != Seriousness.None).Select(t => AcuteNotice.Raise(AcuteNoticeId.From(ids.NewId()), response, t.Question.Id, t.Seriousness))]);
+            [.. texts.Select(t => Sealed(id, survey.Find(t.Question)!.Id, t.Original))],
+            [.. texts.Where(t => t.Seriousness != Seriousness.None)
+                .Select(t => AcuteNotice.Raise(AcuteNoticeId.From(ids.NewId()), response, survey.Find(t.Question)!.Id, t.Seriousness))]);
     }
 
     /// <summary>
@@ -68,6 +71,9 @@ internal sealed class ResponseIntake(IRedaction redaction, ISeriousness seriousn
 
         return Convert.ToHexStringLower(sealer.Derive("commitment", text.ToString()));
     }
+
+    private SealedText Sealed(SurveyResponseId response, QuestionId question, string original) =>
+        SealedText.Of(response, question, sealer.Seal(original, SealedText.Context(response, question)));
 
     /// <summary>The gravest of several: a child before everything else.</summary>
     public static Seriousness Gravest(IEnumerable<ScreenedText> texts) => texts.Select(t => t.Seriousness).DefaultIfEmpty(Seriousness.None).Max();

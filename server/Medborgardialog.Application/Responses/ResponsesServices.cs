@@ -1,7 +1,5 @@
-using Medborgardialog.Application.Places;
 using Medborgardialog.Application.Shared;
 using Medborgardialog.Data;
-using Medborgardialog.Data.Direct;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -20,9 +18,9 @@ public static class ResponsesServices
         return services
             .AddSingleton<Receipts>()
             .AddSingleton<ResponseIntake>()
+            .AddSingleton<SubmissionStore>()
             .AddSingleton<SubmissionQueue>()
-            .AddScoped(p => new SubmitResponse(
-                p.GetRequiredService<DirectReads>(), p.GetRequiredService<PlaceReads>(), p.GetRequiredService<Receipts>(), p.GetRequiredService<ResponseIntake>(), p.GetRequiredService<SubmissionQueue>(), p.GetRequiredService<TimeProvider>()))
+            .AddScoped(p => new SubmitResponse(p.GetRequiredService<ResponseIntake>(), p.GetRequiredService<SubmissionQueue>()))
             .AddScoped(p => new ImportResponses(
                 p.GetRequiredService<IDbContextFactory<DialogueDbContext>>(), p.GetRequiredService<DialogueWriter>(), p.GetRequiredService<Receipts>(), p.GetRequiredService<ResponseIntake>(), p.GetRequiredService<TimeProvider>()))
             .AddScoped<HandleAcuteNotice>()

@@ -1,202 +1,196 @@
 using System.Data.Common;
-using System.Threading.Channels;
 using Medborgardialog.Application.Shared;
 using Medborgardialog.Data.Direct;
-using Medborgardialog.Domain.Responses;
 using Medborgardialog.Domain.Shared;
-using Medborgardialog.Domain.Surveys;
 
 namespace Medborgardialog.Application.Responses;
 
-/// <summary>What became of a submission.</summary>
-internal enum SubmissionFate
-{
-    /// <summary>It is stored, and on the disk.</summary>
-    Stored,
-
-    /// <summary>The round has closed meanwhile; nothing is stored.</summary>
-    NotOpen,
-
-    /// <summary>The same key was used before; nothing more is stored.</summary>
-    Known,
-}
-
 /// <summary>
-/// Stores submissions. Those that come while a commit runs wait for it and share the next one: each is acknowledged after the commit that holds it has reached the disk, and all of them cost
-/// one. A line of the audit log stands for a round's part of a commit (ADR-013).
+/// Stores submissions one commit after the other, on a thread of its own. Those that come while a commit runs wait for it and share the next one: each is acknowledged after the commit that
+/// holds it has reached the disk, and all of them cost one (ADR-013).
 /// </summary>
-internal sealed class SubmissionQueue
+internal sealed class SubmissionQueue : IDisposable
 {
     // More would make the first of them wait for the last.
     private const int MostTogether = 200;
 
+    // So many are answered one after the other before another thread takes the next.
+    private const int AnsweredTogether = 8;
+
     // How long the first of a rush waits for the others; a commit takes longer.
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(1);
 
-    private static readonly DirectQuery<DialogueRound> OpenRound = new("r", "SELECT {r} FROM dialogue_round r WHERE r.id = @id AND r.state = 'Open'", "id");
-    private static readonly DirectQuery<SubmissionRecord> ByKey = new("s", "SELECT {s} FROM submission_record s WHERE s.idempotency_hash = @hash", "hash");
-    private static readonly DirectQuery<AuditEntry> LastLine = new("a", "SELECT {a} FROM audit_entry a ORDER BY a.number DESC LIMIT 1");
-
-    private readonly Channel<Waiting> _channel = Channel.CreateUnbounded<Waiting>(new UnboundedChannelOptions { SingleReader = true });
     private readonly DirectWrites _writes;
-    private readonly ResponseIntake _intake;
+    private readonly SubmissionStore _store;
     private readonly IDomainEvents _events;
-    private readonly TimeProvider _time;
-    private readonly Lazy<Task> _worker;
+    private readonly Lazy<Thread> _worker;
+    private readonly object _gate = new();
+    private readonly Queue<Waiting> _waiting = [];
+    private int _wanted = 1;
+    private bool _ended;
 
-    public SubmissionQueue(DirectWrites writes, ResponseIntake intake, IDomainEvents events, TimeProvider time)
+    public SubmissionQueue(DirectWrites writes, SubmissionStore store, IDomainEvents events)
     {
         _writes = writes;
-        _intake = intake;
+        _store = store;
         _events = events;
-        _time = time;
-        _worker = new Lazy<Task>(() => Task.Run(WorkAsync));
+        _worker = new Lazy<Thread>(Start);
     }
 
     /// <summary>Stores one submission.</summary>
-    /// <param name="target">The round it answers.</param>
-    /// <param name="intake">What is stored.</param>
+    /// <param name="submission">What was sent.</param>
     /// <param name="cancellationToken">Gives up while it waits; once its commit has begun, the submission stands.</param>
+    /// <exception cref="DomainException">It is refused.</exception>
     /// <exception cref="DbException">The database could not take it.</exception>
-    public async Task<SubmissionFate> StoreAsync(RoundTarget target, Intake intake, CancellationToken cancellationToken)
+    public Task<StoredSubmission> StoreAsync(Submission submission, CancellationToken cancellationToken)
     {
         _ = _worker.Value;
-        var waiting = new Waiting(target, intake, cancellationToken);
-        await _channel.Writer.WriteAsync(waiting, cancellationToken);
-        return await waiting.Fate.Task;
+        var waiting = new Waiting(submission, cancellationToken);
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_ended, this);
+            _waiting.Enqueue(waiting);
+            if (_waiting.Count >= _wanted)
+            {
+                Monitor.Pulse(_gate);
+            }
+        }
+
+        return waiting.Stored.Task;
     }
 
-    private async Task WorkAsync()
+    /// <summary>Stores what is waiting, and ends.</summary>
+    public void Dispose()
     {
-        var together = new List<Waiting>(MostTogether);
-        var arrival = _channel.Reader.WaitToReadAsync().AsTask();
-        var before = 1;
-        while (await arrival)
+        lock (_gate)
         {
-            Take(together);
-            if (together.Count < before)
-            {
-                // Those that shared a commit are answered at once, so the next ones of a rush come at once too. A lone submission after a lone one waits for nobody.
-                var patience = Task.Delay(Patience);
-                do
-                {
-                    arrival = arrival.IsCompleted ? _channel.Reader.WaitToReadAsync().AsTask() : arrival;
-                    await Task.WhenAny(arrival, patience);
-                    Take(together);
-                }
-                while (together.Count < before && !patience.IsCompleted);
-            }
+            _ended = true;
+            Monitor.Pulse(_gate);
+        }
 
-            before = Math.Max(1, together.Count);
-            if (together.Count > 0)
-            {
-                await StoreTogetherAsync(together);
-                together.Clear();
-            }
-
-            arrival = arrival.IsCompleted ? _channel.Reader.WaitToReadAsync().AsTask() : arrival;
+        if (_worker.IsValueCreated)
+        {
+            _worker.Value.Join();
         }
     }
 
-    private void Take(List<Waiting> together)
+    private Thread Start()
     {
-        while (together.Count < MostTogether && _channel.Reader.TryRead(out var next))
+        var thread = new Thread(Work) { IsBackground = true, Name = "Submissions" };
+        thread.Start();
+        return thread;
+    }
+
+    private void Work()
+    {
+        for (var together = Gather(1); together.Count > 0; together = Gather(together.Count))
         {
-            if (next.CancellationToken.IsCancellationRequested)
+            StoreTogether(together.FindAll(w => !w.GaveUp()));
+        }
+    }
+
+    // Those that shared a commit are answered at once, so the next ones of a rush come at once too. A lone submission after a lone one waits for nobody.
+    private List<Waiting> Gather(int before)
+    {
+        lock (_gate)
+        {
+            _wanted = 1;
+            while (_waiting.Count == 0 && !_ended)
             {
-                next.Fate.TrySetCanceled(next.CancellationToken);
+                Monitor.Wait(_gate);
             }
-            else
+
+            _wanted = before;
+            if (_waiting.Count < before && !_ended)
+            {
+                Monitor.Wait(_gate, Patience);
+            }
+
+            var together = new List<Waiting>(Math.Min(_waiting.Count, MostTogether));
+            while (together.Count < MostTogether && _waiting.TryDequeue(out var next))
             {
                 together.Add(next);
             }
+
+            return together;
         }
     }
 
-    private async Task StoreTogetherAsync(List<Waiting> together)
+    private void StoreTogether(List<Waiting> together)
     {
+        if (together.Count == 0)
+        {
+            return;
+        }
+
         try
         {
-            var fates = _writes.Transact(transaction => Store(transaction, together));
-            foreach (var round in together.Where((_, i) => fates[i] == SubmissionFate.Stored).Select(w => w.Target.Round).DistinctBy(r => r.Id))
-            {
-                // What is stored stands, whatever a listener does.
-                await _events.PublishAsync(new ResponsesReceived(round.Id, round.Slug), CancellationToken.None);
-            }
-
-            for (var i = 0; i < together.Count; i++)
-            {
-                together[i].Fate.TrySetResult(fates[i]);
-            }
+            var outcomes = _writes.Transact(transaction => _store.Store(transaction, together.ConvertAll(w => w.Submission)));
+            _ = Task.Run(() => AnswerAsync(together, outcomes));
         }
         catch (Exception) when (together.Count > 1)
         {
             // One of them, or the database: alone, each gets its own answer.
-            foreach (var alone in together.Where(w => !w.Fate.Task.IsCompleted).ToList())
+            foreach (var alone in together)
             {
-                await StoreTogetherAsync([alone]);
+                StoreTogether([alone]);
             }
         }
         catch (Exception problem)
         {
-            together[0].Fate.TrySetException(problem);
+            _ = Task.Run(() => together[0].Stored.TrySetException(problem));
         }
     }
 
-    private List<SubmissionFate> Store(DirectTransaction transaction, List<Waiting> together)
+    private async Task AnswerAsync(List<Waiting> together, List<SubmissionOutcome> outcomes)
     {
-        var fates = together.ConvertAll(waiting => Store(transaction, waiting));
-        var stored = together.Where((_, i) => fates[i] == SubmissionFate.Stored).ToList();
-        var last = stored.Count > 0 ? transaction.First(LastLine) : null;
-        var today = _time.Today().ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        foreach (var round in stored.GroupBy(w => w.Target.Round.Id))
+        foreach (var round in outcomes.Where(o => o.Response is not null).Select(o => o.Target!.Round).DistinctBy(r => r.Id))
         {
-            var target = round.First().Target;
-            var responses = round.Select(w => w.Intake.Response).ToList();
-            var details = $"{responses.Count} {(responses.Count == 1 ? "response" : "responses")}, commitment {_intake.Commitment(responses)}";
-            // The log must not tell which member of staff answered, nor when, so the line is nobody's and has no time of day.
-            last = AuditEntry.Following(last, today, Actor.Anonymous.Name, target.Municipality.Code, "submitResponse", $"{nameof(DialogueRound)}/{target.Round.Slug}", details);
-            transaction.Insert(last);
+            // What is stored stands, whatever a listener does.
+            await _events.PublishAsync(new ResponsesReceived(round.Id, round.Slug), CancellationToken.None);
         }
 
-        return fates;
+        for (var first = AnsweredTogether; first < together.Count; first += AnsweredTogether)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(Answer, first, preferLocal: false);
+        }
+
+        Answer(0);
+
+        void Answer(int first)
+        {
+            for (var i = first; i < Math.Min(first + AnsweredTogether, together.Count); i++)
+            {
+                together[i].Answer(outcomes[i]);
+            }
+        }
     }
 
-    private static SubmissionFate Store(DirectTransaction transaction, Waiting waiting)
+    private sealed record Waiting(Submission Submission, CancellationToken CancellationToken)
     {
-        var (response, sealedTexts, record, notices) = waiting.Intake;
-        if (transaction.First(ByKey, record.IdempotencyHash) is not null)
+        public TaskCompletionSource<StoredSubmission> Stored { get; } = new();
+
+        public bool GaveUp()
         {
-            return SubmissionFate.Known;
+            if (CancellationToken.IsCancellationRequested)
+            {
+                _ = Task.Run(() => Stored.TrySetCanceled(CancellationToken));
+                return true;
+            }
+
+            return false;
         }
 
-        if (transaction.First(OpenRound, waiting.Target.Round.Id.Value) is null)
+        public void Answer(SubmissionOutcome outcome)
         {
-            return SubmissionFate.NotOpen;
+            if (outcome.Refusal is { } refusal)
+            {
+                Stored.TrySetException(refusal);
+            }
+            else
+            {
+                Stored.TrySetResult(outcome.Stored!);
+            }
         }
-
-        transaction.Insert(response);
-        foreach (var answer in response.Answers)
-        {
-            transaction.Insert(answer);
-        }
-
-        foreach (var sealedText in sealedTexts)
-        {
-            transaction.Insert(sealedText);
-        }
-
-        transaction.Insert(record);
-        foreach (var notice in notices)
-        {
-            transaction.Insert(notice);
-        }
-
-        return SubmissionFate.Stored;
-    }
-
-    private sealed record Waiting(RoundTarget Target, Intake Intake, CancellationToken CancellationToken)
-    {
-        public TaskCompletionSource<SubmissionFate> Fate { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

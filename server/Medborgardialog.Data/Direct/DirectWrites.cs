@@ -92,4 +92,53 @@ public sealed class DirectTransaction
             command.Reset();
         }
     }
+
+    /// <summary>Reads entities as they are inside the transaction, in the read's order.</summary>
+    /// <typeparam name="T">The entity.</typeparam>
+    /// <param name="query">The read; it takes no keys.</param>
+    /// <param name="values">The values, in the order of their names.</param>
+    public List<T> List<T>(DirectQuery<T> query, params object?[] values)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(values);
+        var map = EntityMap<T>.Of(_model);
+        var command = _connection.Prepare(query, map, null, values);
+        var rows = new List<T>();
+        try
+        {
+            while (command.Step())
+            {
+                rows.Add(map.Read(command, 0));
+            }
+        }
+        finally
+        {
+            command.Reset();
+        }
+
+        if (query.Order is { } order)
+        {
+            rows.Sort(order);
+        }
+
+        return rows;
+    }
+
+    /// <summary>Puts children into their parent's list, in the order given.</summary>
+    /// <typeparam name="TParent">The parent.</typeparam>
+    /// <typeparam name="TChild">The children.</typeparam>
+    /// <param name="parent">A parent as just read.</param>
+    /// <param name="children">Its children.</param>
+    public void Attach<TParent, TChild>(TParent parent, IEnumerable<TChild> children)
+        where TParent : class
+        where TChild : class
+    {
+        ArgumentNullException.ThrowIfNull(children);
+        var add = EntityMap<TParent>.Of(_model).Adder<TChild>();
+        foreach (var child in children)
+        {
+            add(parent, child);
+        }
+    }
 }

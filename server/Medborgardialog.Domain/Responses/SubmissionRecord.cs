@@ -3,8 +3,8 @@ using Medborgardialog.Domain.Surveys;
 namespace Medborgardialog.Domain.Responses;
 
 /// <summary>
-/// What makes a retry harmless and a receipt followable: keyed hashes of the idempotency key and of the receipt, never the two themselves. Known by the first, which
-/// tells nothing of the order in which submissions came.
+/// What joins a submission that was stored before identifiers were derived from receipts (ADR-015) with its receipt: keyed hashes of the idempotency key and of the receipt. Read so that
+/// those receipts still lead to their responses; none is added.
 /// </summary>
 public sealed class SubmissionRecord
 {
@@ -27,8 +27,4 @@ public sealed class SubmissionRecord
 
     /// <summary>The response that was made.</summary>
     public SurveyResponseId ResponseId { get; private set; }
-
-    /// <summary>Records a submission.</summary>
-    public static SubmissionRecord Of(string idempotencyHash, string receiptHash, DialogueRoundId roundId, SurveyResponseId responseId) =>
-        new(idempotencyHash, receiptHash, roundId, responseId);
 }

@@ -203,16 +203,30 @@ public sealed class SubmitResponseTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Database_AfterASubmission_HoldsNeitherKeyNorReceipt()
+    public async Task Database_AfterASubmission_HoldsNothingThatJoinsKeyReceiptAndResponse()
     {
         await _database.AddOpenRoundAsync();
         var receipt = await _database.AnswerAsync("lampor", key: "samma-nyckel-0001");
 
         await using var db = _database.Open();
-        var record = await db.Set<SubmissionRecord>().SingleAsync();
-        Assert.Matches("^[0-9a-f]{64}$", record.IdempotencyHash);
-        Assert.Matches("^[0-9a-f]{64}$", record.ReceiptHash);
-        Assert.DoesNotContain(receipt.Receipt.Replace("-", "", StringComparison.Ordinal).ToLowerInvariant(), record.ReceiptHash, StringComparison.Ordinal);
+        Assert.False(await db.Set<SubmissionRecord>().AnyAsync());
+        var bytes = (await db.Set<SurveyResponse>().SingleAsync()).Id.Value.ToByteArray(bigEndian: true);
+        Assert.Equal((8, 2), (bytes[6] >> 4, bytes[8] >> 6));
+        Assert.NotEqual(receipt.Receipt, Receipt.FromDigest(bytes).ToString());
+    }
+
+    [Fact]
+    public async Task FindAsync_AReceiptGivenBeforeIdentifiersWereDerived_LeadsToItsResponse()
+    {
+        var round = await _database.AddOpenRoundAsync();
+        await _database.AnswerAsync("lampor");
+        var receipt = Receipt.FromDigest(new byte[12]);
+        var hash = Convert.ToHexStringLower(new TestSealer().Derive("receipt-hash", receipt.Characters));
+        await using var db = _database.Open();
+        var response = await db.Set<SurveyResponse>().SingleAsync();
+        await db.Database.ExecuteSqlAsync($"INSERT INTO submission_record (idempotency_hash, receipt_hash, dialogue_round_id, survey_response_id) VALUES ('00', {hash}, {round.Id.Value}, {response.Id.Value})");
+
+        Assert.Equal(response.Id, await _database.Get<Receipts>().FindAsync(receipt.ToString(), default));
     }
 
     [Fact]

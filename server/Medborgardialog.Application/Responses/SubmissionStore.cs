@@ -1,0 +1,111 @@
+using Medborgardialog.Application.Shared;
+using Medborgardialog.Data.Direct;
+using Medborgardialog.Domain.Responses;
+using Medborgardialog.Domain.Shared;
+using Medborgardialog.Domain.Surveys;
+
+namespace Medborgardialog.Application.Responses;
+
+/// <summary>A submission on its way to the database.</summary>
+/// <param name="Command">What was sent.</param>
+/// <param name="Actor">Who sent it; neither stored nor logged.</param>
+/// <param name="Texts">Its texts, redacted and weighed.</param>
+internal sealed record Submission(SubmitResponseCommand Command, Actor Actor, IReadOnlyList<ScreenedText> Texts);
+
+/// <summary>A submission that is in the database, by this try or an earlier one.</summary>
+internal sealed record StoredSubmission(DialogueRound Round, Receipt Receipt, DateOnly SubmittedOn);
+
+/// <summary>What became of a submission: it is stored, with the response when this try made one; or it is refused.</summary>
+internal sealed record SubmissionOutcome(StoredSubmission? Stored, DomainException? Refusal, RoundTarget? Target = null, SurveyResponse? Response = null);
+
+/// <summary>What happens to submissions inside their transaction: each is checked against what it holds and stored; a line of the audit log stands for a round's part of them.</summary>
+internal sealed class SubmissionStore(ResponseIntake intake, Receipts receipts, TimeProvider time)
+{
+    private static readonly DirectQuery<SurveyResponse> ById = new("s", "SELECT {s} FROM survey_response s WHERE s.id = @id", "id");
+    private static readonly DirectQuery<AuditEntry> LastLine = new("a", "SELECT {a} FROM audit_entry a ORDER BY a.number DESC LIMIT 1");
+
+    /// <summary>Stores submissions.</summary>
+    /// <param name="transaction">Locks out other writers.</param>
+    /// <param name="together">The submissions.</param>
+    /// <returns>What became of each.</returns>
+    public List<SubmissionOutcome> Store(DirectTransaction transaction, List<Submission> together)
+    {
+        var today = time.Today();
+        var outcomes = together.ConvertAll(s => Store(transaction, s, today));
+        var stored = outcomes.FindAll(o => o.Response is not null);
+        var last = stored.Count > 0 ? transaction.First(LastLine) : null;
+        foreach (var round in stored.GroupBy(o => o.Target!.Round.Id))
+        {
+            var target = round.First().Target!;
+            var responses = round.Select(o => o.Response!).ToList();
+            var details = $"{responses.Count} {(responses.Count == 1 ? "response" : "responses")}, commitment {intake.Commitment(responses)}";
+            // The log must not tell which member of staff answered, nor when, so the line is nobody's and has no time of day.
+            last = AuditEntry.Following(
+                last, today.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc), Actor.Anonymous.Name, target.Municipality.Code, "submitResponse", $"{nameof(DialogueRound)}/{target.Round.Slug}", details);
+            transaction.Insert(last);
+        }
+
+        return outcomes;
+    }
+
+    private SubmissionOutcome Store(DirectTransaction transaction, Submission submission, DateOnly today)
+    {
+        var (command, actor, texts) = submission;
+        if (RoundTargets.Find(transaction, command.Round) is not { } target || (target.Round.State == DialogueRoundState.Draft && !actor.IsStaffOf(target.Municipality.Code)))
+        {
+            return new SubmissionOutcome(null, new NotFoundException(nameof(DialogueRound), command.Round));
+        }
+
+        // A retry gets its receipt also when the round has closed or its answers are others by now.
+        var receipt = receipts.Derive(target.Round.Id, command.IdempotencyKey);
+        var id = receipts.ResponseOf(receipt);
+        if (transaction.First(ById, id.Value) is { } earlier)
+        {
+            return new SubmissionOutcome(new StoredSubmission(target.Round, receipt, earlier.SubmittedOn), null);
+        }
+
+        var language = command.Language ?? "sv";
+        List<ResponseFault> faults = [.. FaultsOfRound(target, actor, today), .. target.Survey is { } survey ? ResponseRules.Check(survey, command.Answers, language) : []];
+        if (faults.Count > 0)
+        {
+            return new SubmissionOutcome(null, new ResponseRefusedException(faults));
+        }
+
+        var taken = intake.Take(target, id, today, language, command.Channel, command.Answers, texts);
+        Insert(transaction, taken);
+        return new SubmissionOutcome(new StoredSubmission(target.Round, receipt, today), null, target, taken.Response);
+    }
+
+    private static IEnumerable<ResponseFault> FaultsOfRound(RoundTarget target, Actor actor, DateOnly today)
+    {
+        if (target.Survey is null || !target.Round.TakesAnswersOn(today))
+        {
+            yield return new ResponseFault(null, "ROUND_NOT_OPEN");
+        }
+
+        if (target.Round.Kind == DialogueRoundKind.Staff
+            && !actor.Holds(target.Municipality.Code, Role.Respondent, Role.Analyst, Role.Editor, Role.Approver, Role.Administrator, Role.Auditor))
+        {
+            yield return new ResponseFault(null, "STAFF_ONLY");
+        }
+    }
+
+    private static void Insert(DirectTransaction transaction, Intake taken)
+    {
+        transaction.Insert(taken.Response);
+        foreach (var answer in taken.Response.Answers)
+        {
+            transaction.Insert(answer);
+        }
+
+        foreach (var sealedText in taken.SealedTexts)
+        {
+            transaction.Insert(sealedText);
+        }
+
+        foreach (var notice in taken.Notices)
+        {
+            transaction.Insert(notice);
+        }
+    }
+}
