@@ -9,6 +9,7 @@ namespace Medborgardialog.GraphQL.Tests.AspNetCore;
 public sealed class GraphQLWsClientTests : IAsyncLifetime
 {
     private const string Init = """{"type":"connection_init"}""";
+    private const string SecondBeat = """{"data":{"beat":2}}""";
     private const string Token = """{"connectionParams":{"token":"good"}}""";
     private readonly GraphQLServerFixture _server = Server(options =>
         options.OnSocketInit = (_, payload, _) => ValueTask.FromResult(payload.ValueKind != System.Text.Json.JsonValueKind.Object || payload.GetProperty("token").ValueEquals("good")));
@@ -122,19 +123,23 @@ public sealed class GraphQLWsClientTests : IAsyncLifetime
     [Fact]
     public async Task StoppedServer_ClosesProperlyAndTheClientComesBack()
     {
-        var first = Server(null);
+        var port = LastingPort.Choose();
+        var first = Server(null, port);
         await first.InitializeAsync();
         using var client = await NodeProgram.StartAsync("socket.mjs", new UriBuilder(first.Address) { Scheme = "ws" }.Uri.ToString(), """{"retryAttempts":1000}""");
         await client.WriteAsync("""{"query":"subscription { beat(to: 1000000) }"}""");
-        await client.ReadToAsync(line => line == """{"data":{"beat":2}}""");
+        await ReadOnToAsync(client, SecondBeat);
 
         await first.StopAsync();
         await first.DisposeAsync();
         Assert.Equal("\"closed 1001 Server is stopping\"", (await client.ReadToAsync(line => line.StartsWith("\"closed", StringComparison.Ordinal)))[^1]);
 
-        var second = Server(null, first.Address.Port);
+        // The server is away for as long as it takes the client to find that out.
+        await ReadOnToAsync(client, $"\"error connect ECONNREFUSED 127.0.0.1:{port}\"");
+
+        var second = Server(null, port);
         await second.InitializeAsync();
-        await client.ReadToAsync(line => line == """{"data":{"beat":2}}""");
+        await ReadOnToAsync(client, SecondBeat);
         await second.StopAsync();
         await second.DisposeAsync();
     }
@@ -172,6 +177,14 @@ public sealed class GraphQLWsClientTests : IAsyncLifetime
         using var client = await NodeProgram.StartAsync("messages.mjs", SocketAddress, "[]", "no-protocol");
 
         Assert.Equal("closed 4406 Subprotocol not acceptable", await client.ReadAsync());
+    }
+
+    /// <summary>Fails at once where the client has given its subscription up: nothing would come, however long one waits.</summary>
+    private static async Task ReadOnToAsync(NodeProgram client, string expected)
+    {
+        var lines = await client.ReadToAsync(line => line == expected || line == "\"end\"" || line.StartsWith("{\"failed\"", StringComparison.Ordinal));
+
+        Assert.True(lines[^1] == expected, $"The client ended before {expected}: {string.Join(", ", lines)}");
     }
 
     private static GraphQLServerFixture Server(Action<Medborgardialog.GraphQL.AspNetCore.GraphQLHttpOptions>? configure, int port = 0) => new()
