@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using Medborgardialog.GraphQL.Annotations;
+using Medborgardialog.GraphQL.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Medborgardialog.GraphQL.Tests.AspNetCore;
 
@@ -7,6 +9,9 @@ namespace Medborgardialog.GraphQL.Tests.AspNetCore;
 public sealed class Beats
 {
     private const int Large = 60_000;
+
+    /// <summary>Makes them a server's subscriptions.</summary>
+    public static void Add(IRequestExecutorBuilder builder) => builder.AddSubscriptionType<Beats>().AddInMemorySubscriptions().Services.AddSingleton<BeatCounter>();
 
     [Subscribe(With = nameof(CountAsync))]
     public int? Beat(int to, [EventMessage] int number) => number;

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Medborgardialog.GraphQL.Tests.AspNetCore;
 
-/// <summary>The endpoint with clients that others wrote: graphql-ws, the socket of the package ws, and graphql-sse.</summary>
+/// <summary>The endpoint's sockets with clients that others wrote: graphql-ws, and the package ws where a client must break the protocol.</summary>
 public sealed class GraphQLWsClientTests : IAsyncLifetime
 {
     private const string Init = """{"type":"connection_init"}""";
@@ -144,21 +144,6 @@ public sealed class GraphQLWsClientTests : IAsyncLifetime
         await second.DisposeAsync();
     }
 
-    [Theory]
-    [InlineData("{ hello }", "", """{"data":{"hello":"Hej världen!"}}|"end" """)]
-    [InlineData("subscription { beat(to: 2) }", "", """{"data":{"beat":1}}|{"data":{"beat":2}}|"end" """)]
-    [InlineData("subscription { beat(to: 1000000) }", "1", """{"data":{"beat":1}}|"end" """)]
-    public async Task Operation_OfTheEventStreamClient_IsAnswered(string query, string limit, string expected)
-    {
-        var lines = await NodeProgram.RunAsync("events.mjs", [], _server.Address.ToString(), query, limit);
-
-        Assert.Equal(expected.Trim().Split('|'), lines);
-        if (limit.Length > 0)
-        {
-            await _server.Services.GetRequiredService<BeatCounter>().Ended.Task.WaitAsync(TimeSpan.FromSeconds(10));
-        }
-    }
-
     [Fact]
     public async Task Connection_WithoutAnInit_ClosesWith4408()
     {
@@ -190,7 +175,7 @@ public sealed class GraphQLWsClientTests : IAsyncLifetime
     private static GraphQLServerFixture Server(Action<Medborgardialog.GraphQL.AspNetCore.GraphQLHttpOptions>? configure, int port = 0) => new()
     {
         Port = port,
-        Configure = builder => builder.AddSubscriptionType<Beats>().AddInMemorySubscriptions().Services.AddSingleton<BeatCounter>(),
+        Configure = Beats.Add,
         ConfigureHttp = configure,
     };
 }
