@@ -22,6 +22,9 @@ public sealed class Beats
     [Subscribe(With = nameof(BreakAsync))]
     public int? Break([EventMessage] int number) => number;
 
+    [Subscribe(With = nameof(GiveUpAsync))]
+    public int? GiveUp([EventMessage] int number) => number;
+
     [Subscribe]
     [Topic("pages")]
     public string Page([EventMessage] string message) => message + new string('.', Large);
@@ -47,6 +50,14 @@ public sealed class Beats
         await Task.Yield();
         yield return 1;
         throw new InvalidOperationException("secret");
+    }
+
+    /// <summary>Ends as what waits for another server and loses its patience.</summary>
+    public async IAsyncEnumerable<int> GiveUpAsync()
+    {
+        await Task.Yield();
+        yield return 1;
+        throw new TaskCanceledException("secret");
     }
 }
 

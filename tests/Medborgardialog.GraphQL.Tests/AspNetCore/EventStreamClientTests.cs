@@ -26,4 +26,17 @@ public sealed class EventStreamClientTests : IAsyncLifetime
             await _server.Services.GetRequiredService<BeatCounter>().Ended.Task.WaitAsync(TimeSpan.FromSeconds(10));
         }
     }
+
+    [Theory]
+    [InlineData("break")]
+    [InlineData("giveUp")]
+    public async Task Source_ThatFails_IsAnErrorAndInTheLog(string field)
+    {
+        var lines = await NodeProgram.RunAsync("events.mjs", [], _server.Address.ToString(), $$"""subscription { {{field}} }""");
+
+        Assert.Equal([$$$"""{"data":{"{{{field}}}":1}}""", """{"errors":[{"message":"Unexpected Execution Error"}]}""", "\"end\""], lines);
+        var (what, message, exception) = Assert.Single(_server.Log.Entries);
+        Assert.Equal(("LogSourceFailed", $"The source stream of Subscription.{field} failed."), (what, message));
+        Assert.Equal("secret", exception!.Message);
+    }
 }

@@ -25,12 +25,24 @@ public sealed class GraphQLWsClientTests : IAsyncLifetime
     [InlineData("mutation { note(number: 4) }", """{"data":{"note":4}} "end" """)]
     [InlineData("subscription { beat(to: 3) }", """{"data":{"beat":1}} {"data":{"beat":2}} {"data":{"beat":3}} "end" """)]
     [InlineData("{ zzzzzzzz }", """{"failed":["Cannot query field \"zzzzzzzz\" on type \"Query\"."]} """)]
-    [InlineData("subscription { break }", """{"data":{"break":1}} {"failed":["Unexpected Execution Error"]} """)]
     public async Task Operation_OfTheWebSocketClient_IsAnswered(string query, string expected)
     {
         var lines = await NodeProgram.RunAsync("socket.mjs", [$$"""{"query":"{{query}}"}"""], SocketAddress, Token);
 
         Assert.Equal(("\"connected\" " + expected.Trim()).Split(' '), string.Join(' ', lines.Where(line => !line.StartsWith("\"closed", StringComparison.Ordinal))).Split(' '));
+    }
+
+    [Theory]
+    [InlineData("break")]
+    [InlineData("giveUp")]
+    public async Task Source_ThatFails_IsAnErrorAndInTheLog(string field)
+    {
+        var lines = await NodeProgram.RunAsync("socket.mjs", [$$"""{"query":"subscription { {{field}} }"}"""], SocketAddress, Token);
+
+        Assert.Equal([$$$"""{"data":{"{{{field}}}":1}}""", """{"failed":["Unexpected Execution Error"]}"""], lines[1..3]);
+        var (what, message, exception) = Assert.Single(_server.Log.Entries);
+        Assert.Equal(("LogSourceFailed", $"The source stream of Subscription.{field} failed."), (what, message));
+        Assert.Equal("secret", exception!.Message);
     }
 
     [Fact]
