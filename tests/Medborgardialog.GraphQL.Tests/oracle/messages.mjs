@@ -1,4 +1,4 @@
-// Sends the messages of a JSON array over one WebSocket, as they are, then writes every message that comes until the server closes, and last the close.
+// Sends the messages of a JSON array over one WebSocket, as they are, then writes every message and ping that comes until the server closes, and last the close.
 // 'pause' as third argument: it reads nothing until its input says resume. 'no-protocol': it names no subprotocol.
 import { createInterface } from 'node:readline';
 import WebSocket from 'ws';
@@ -7,6 +7,7 @@ const [url, messages, mode] = process.argv.slice(2);
 const say = (text) => process.stdout.write(text + '\n');
 const socket = new WebSocket(url, mode === 'no-protocol' ? [] : ['graphql-transport-ws']);
 socket.on('message', (data) => say(data.toString()));
+socket.on('ping', () => say('ping'));
 socket.on('close', (code, reason) => say(`closed ${code} ${reason}`));
 socket.on('error', (error) => say(`error ${error.message}`));
 socket.on('open', () => {
