@@ -29,6 +29,9 @@ public sealed class Beats
     [Topic("pages")]
     public string Page([EventMessage] string message) => message + new string('.', Large);
 
+    [Subscribe(With = nameof(FloodAsync))]
+    public string Flood([EventMessage] int number) => $"{number};{new string('.', Large)}";
+
     public async IAsyncEnumerable<int> CountAsync(int to, BeatCounter counter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         try
@@ -42,6 +45,16 @@ public sealed class Beats
         finally
         {
             counter.Ended.TrySetResult();
+        }
+    }
+
+    /// <summary>Always has the next event ready.</summary>
+    public async IAsyncEnumerable<int> FloodAsync(BeatCounter counter)
+    {
+        await Task.Yield();
+        while (true)
+        {
+            yield return counter.Next();
         }
     }
 
@@ -61,8 +74,15 @@ public sealed class Beats
     }
 }
 
-/// <summary>Tells a test that a source has ended.</summary>
+/// <summary>Tells a test how far a source is, and that it has ended.</summary>
 public sealed class BeatCounter
 {
+    private int _taken;
+
+    /// <summary>The events that were taken from the source.</summary>
+    public int Taken => Volatile.Read(ref _taken);
+
+    public int Next() => Interlocked.Increment(ref _taken);
+
     public TaskCompletionSource Ended { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -39,7 +39,8 @@ public sealed class SocketKeepAliveTests : IAsyncLifetime
     [Fact]
     public async Task Client_ThatDoesNotAnswer_IsDropped()
     {
-        using var client = await StartAsync("subscription { beat(to: 1000000) }", "pause");
+        using var client = await StartAsync("subscription { beat(to: 1000000) }");
+        await PauseAsync(client);
 
         await AssertDroppedAsync();
         Assert.True(_server.Services.GetRequiredService<BeatCounter>().Ended.Task.IsCompletedSuccessfully);
@@ -48,8 +49,8 @@ public sealed class SocketKeepAliveTests : IAsyncLifetime
     [Fact]
     public async Task Client_ThatDoesNotAnswer_WhileAnEventIsBeingSent_IsDropped()
     {
-        using var client = await StartAsync("subscription { page }", "pause");
-        await client.ReadToAsync(line => line == "paused");
+        using var client = await StartAsync("subscription { page }");
+        await PauseAsync(client);
         var sender = _server.Services.GetRequiredService<ITopicEventSender>();
         var dropping = AssertDroppedAsync();
         while (!dropping.IsCompleted)
@@ -70,11 +71,15 @@ public sealed class SocketKeepAliveTests : IAsyncLifetime
         Assert.Null(await _ends.Reader.ReadAsync(limit.Token));
     }
 
-    private Task<NodeProgram> StartAsync(string query, params string[] mode) => NodeProgram.StartAsync(
+    private static async Task PauseAsync(NodeProgram client)
+    {
+        await client.ReadToAsync(line => line.Contains("connection_ack", StringComparison.Ordinal));
+        await client.WriteAsync("pause");
+        await client.ReadToAsync(line => line == "paused");
+    }
+
+    private Task<NodeProgram> StartAsync(string query) => NodeProgram.StartAsync(
         "messages.mjs",
-        [
-            new UriBuilder(_server.Address) { Scheme = "ws" }.Uri.ToString(),
-            JsonSerializer.Serialize(new[] { """{"type":"connection_init"}""", $$$"""{"id":"1","type":"subscribe","payload":{"query":"{{{query}}}"}}""" }),
-            .. mode,
-        ]);
+        new UriBuilder(_server.Address) { Scheme = "ws" }.Uri.ToString(),
+        JsonSerializer.Serialize(new[] { """{"type":"connection_init"}""", $$$"""{"id":"1","type":"subscribe","payload":{"query":"{{{query}}}"}}""" }));
 }

@@ -1,5 +1,5 @@
 // Sends the messages of a JSON array over one WebSocket, as they are, then writes every message and ping that comes until the server closes, and last the close.
-// 'pause' as third argument: it reads nothing until its input says resume. 'no-protocol': it names no subprotocol.
+// Its input is sent as well, save for pause and resume: in between it reads nothing. 'no-protocol' as third argument: it names no subprotocol.
 import { createInterface } from 'node:readline';
 import WebSocket from 'ws';
 
@@ -14,13 +14,12 @@ socket.on('open', () => {
   for (const message of JSON.parse(messages)) {
     socket.send(message);
   }
-  if (mode === 'pause') {
-    socket.pause();
-    say('paused');
-  }
 });
 for await (const line of createInterface({ input: process.stdin })) {
-  if (line === 'resume') {
+  if (line === 'pause') {
+    socket.pause();
+    say('paused');
+  } else if (line === 'resume') {
     socket.resume();
   } else {
     socket.send(line);
