@@ -71,7 +71,11 @@ public sealed class AnalysisRunTests
         run.Freeze();
 
         Assert.Throws<IllegalTransitionException>(run.MustTakeCorrections);
+        Assert.False(run.TakesCorrections);
     }
+
+    [Fact]
+    public void TakesCorrections_OnlyWhenDone() => Assert.Equal([AnalysisRunState.Done], Enum.GetValues<AnalysisRunState>().Where(s => RunIn(s).TakesCorrections));
 
     [Fact]
     public void Finish_KeepsWhatMakesItRepeatable()
