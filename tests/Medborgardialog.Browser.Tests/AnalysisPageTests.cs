@@ -97,6 +97,7 @@ public sealed class AnalysisPageTests(Browser browser)
         await page.Locator("#angra").GetByLabel("Motivering").FillAsync("Det var fel.");
         await Button(page, "Ångra rättelsen").ClickAsync();
         await page.GetByText("Rättelser som analysen följer (0)").ClickAsync();
+        await Expect(Button(page, "Ångra rättelsen")).ToHaveCountAsync(0);
         await page.AssertCleanAsync("the list with a withdrawn correction alone");
     }
 
