@@ -27,6 +27,9 @@ internal static class Parts
     private const double LeastInside = 0.6;
     private const double MostOutside = 0.1;
 
+    // Enough for a few groups of short texts: with 100 dimensions and four rounds, as in open mode, the parts hold as many statements.
+    private static readonly SvdEffort Effort = new(Dimensions: 40, Iterations: 2);
+
     /// <param name="keys">The statements, sorted, each once.</param>
     /// <param name="background">Statements of all themes, to compare the words with; empty when there are too few others.</param>
     /// <param name="language">Their language; <see langword="null"/> finds it.</param>
@@ -47,7 +50,7 @@ internal static class Parts
         }
 
         var sample = filled.Count <= Sample ? filled : [.. Enumerable.Range(0, Sample).Select(i => filled[(int)((long)i * filled.Count / Sample)])];
-        var vectors = TextVectors.Learn(counts.Pick(sample), run);
+        var vectors = TextVectors.Learn(counts.Pick(sample), Effort, run);
         var words = counts.Transposed();
         var telling = Telling(vocabulary, words, background, run);
         OpenModel? best = null;
