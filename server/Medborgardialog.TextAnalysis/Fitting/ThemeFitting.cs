@@ -22,26 +22,9 @@ internal sealed class ThemeFitting(
         Report(0, AnalysisStep.Preparing);
         var classifier = options.Mode == AnalysisMode.Guided ? ThemeModel.ClassifierFor(options, cancellationToken) : null;
         Report(0.1, classifier is null ? AnalysisStep.Splitting : AnalysisStep.Assigning);
-        var answers = new (List<Placement> Statements, TextThemes Text)[texts.Count];
         var assigner = classifier is null ? null : new GuidedAssigner(classifier, options.MinimumConfidence ?? GuidedAssigner.DefaultMinimumConfidence);
         var share = classifier is null ? 0.1 : 0.6;
-        var done = 0;
-        Parallel.For(0, (texts.Count + Batch - 1) / Batch, _parallel, batch =>
-        {
-            var end = Math.Min((batch + 1) * Batch, texts.Count);
-            for (var i = batch * Batch; i < end; i++)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                answers[i] = AnswerReader.Read(assigner, i, texts[i].Text);
-            }
-
-            lock (answers)
-            {
-                done += end - (batch * Batch);
-                Report(0.1 + (share * done / texts.Count), classifier is null ? AnalysisStep.Splitting : AnalysisStep.Assigning);
-            }
-        });
-
+        var answers = ReadAnswers(assigner, done => Report(0.1 + (share * done), classifier is null ? AnalysisStep.Splitting : AnalysisStep.Assigning));
         Report(0.1 + share, AnalysisStep.Discovering);
         var placements = answers.SelectMany(answer => answer.Statements).ToList();
         _earlier = new EarlierThemes(previous, placements.Select(p => p.Key));
@@ -86,6 +69,44 @@ internal sealed class ThemeFitting(
         var model = CorrectedModel.Of(options, corrections, statements, summaries, state, classifier, cancellationToken);
         Report(1, AnalysisStep.Done);
         return model;
+    }
+
+    // Many short answers say the same, word for word: each is read once.
+    private (List<Placement> Statements, TextThemes Text)[] ReadAnswers(GuidedAssigner? assigner, Action<double> report)
+    {
+        var answers = new (List<Placement> Statements, TextThemes Text)[texts.Count];
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < texts.Count; i++)
+        {
+            first.TryAdd(texts[i].Text, i);
+        }
+
+        var distinct = first.Values.ToArray();
+        var done = 0;
+        Parallel.For(0, (distinct.Length + Batch - 1) / Batch, _parallel, batch =>
+        {
+            var own = distinct.AsSpan(batch * Batch, Math.Min(Batch, distinct.Length - (batch * Batch)));
+            foreach (var i in own)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                answers[i] = AnswerReader.Read(assigner, i, texts[i].Text);
+            }
+
+            lock (answers)
+            {
+                done += own.Length;
+                report((double)done / distinct.Length);
+            }
+        });
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (first[texts[i].Text] is var same && same != i)
+            {
+                answers[i] = (answers[same].Statements.ConvertAll(statement => statement.In(i)), answers[same].Text);
+            }
+        }
+
+        return answers;
     }
 
     // Corrections do not decide what is found, only where statements go: a theme does not change because one of its statements was pinned.
