@@ -26,7 +26,7 @@ internal sealed class PartSearch
     {
         (_options, _previous, _earlier) = (options, previous, earlier);
         _hasKnown = placements.Count(p => p.MainId != Theme.UnknownId) >= Parts.LeastStatements;
-        var keys = placements.Select(p => p.Key).Distinct().Order(StringComparer.Ordinal).ToList();
+        var keys = SortedKeys.Of(placements.Select(p => p.Key), run);
         _background = ReadTexts.Read(keys.Count <= MostBackground ? keys : [.. Enumerable.Range(0, MostBackground).Select(i => keys[(int)((long)i * keys.Count / MostBackground)])], run);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Medborgardialog.TextAnalysis.Discovery;
 using Medborgardialog.TextAnalysis.Discovery.Open;
 using Medborgardialog.TextAnalysis.Durability;
+using Medborgardialog.TextAnalysis.Guided;
 using Medborgardialog.TextAnalysis.Knowledge;
 
 namespace Medborgardialog.TextAnalysis.Fitting;
@@ -11,8 +12,10 @@ internal sealed class ThemeFitting(
     ThemeFinderOptions options, IReadOnlyList<SourceText> texts, Corrections corrections, ThemeModel? previous, IProgress<AnalysisProgress>? progress, CancellationToken cancellationToken)
 {
     private const int Batch = 64;
+    private const double AfterUnknown = 0.75;
 
     private readonly ParallelOptions _parallel = new() { MaxDegreeOfParallelism = options.MaxThreads, CancellationToken = cancellationToken };
+    private readonly OpenRun _run = new(options.MaxThreads, options.Seed, cancellationToken);
     private EarlierThemes _earlier = new(null, []);
 
     internal ThemeModel Run()
@@ -20,7 +23,7 @@ internal sealed class ThemeFitting(
         // Before the work, not after it: corrections that cannot hold are told at once.
         _ = new CorrectionLinks(corrections);
         Report(0, AnalysisStep.Preparing);
-        var classifier = options.Mode == AnalysisMode.Guided ? ThemeModel.ClassifierFor(options, cancellationToken) : null;
+        var classifier = options.Mode == AnalysisMode.Guided ? MadeReady() : null;
         Report(0.1, classifier is null ? AnalysisStep.Splitting : AnalysisStep.Assigning);
         var assigner = classifier is null ? null : new GuidedAssigner(classifier, options.MinimumConfidence ?? GuidedAssigner.DefaultMinimumConfidence);
         var share = classifier is null ? 0.1 : 0.6;
@@ -38,8 +41,9 @@ internal sealed class ThemeFitting(
         }
         else
         {
-            var search = new PartSearch(options, previous, _earlier, placements, new OpenRun(options.MaxThreads, options.Seed, cancellationToken));
+            var search = new PartSearch(options, previous, _earlier, placements, _run);
             var (space, wide) = Discover(placements, adoption, search);
+            Report(AfterUnknown, AnalysisStep.Discovering);
             (fitted, parts, whole) = (space, FindParts(placements, adoption, search), search.Whole);
             if (wide is not null)
             {
@@ -70,6 +74,10 @@ internal sealed class ThemeFitting(
         Report(1, AnalysisStep.Done);
         return model;
     }
+
+    // The first run of a process reads the classifier, which is not done by halves: a run that is cancelled meanwhile does not wait for it.
+    private GuidedClassifier MadeReady() =>
+        Task.Run(() => ThemeModel.ClassifierFor(options, cancellationToken), cancellationToken).WaitAsync(cancellationToken).GetAwaiter().GetResult();
 
     // Many short answers say the same, word for word: each is read once.
     private (List<Placement> Statements, TextThemes Text)[] ReadAnswers(GuidedAssigner? assigner, Action<double> report)
@@ -113,7 +121,7 @@ internal sealed class ThemeFitting(
     private (FittedSpace? Space, OpenModel? Model) Discover(List<Placement> placements, ThemeAdoption adoption, PartSearch search)
     {
         var open = placements.Where(p => p.MainId == Theme.UnknownId).ToLookup(p => p.Key, StringComparer.Ordinal);
-        var keys = open.Select(group => group.Key).Order(StringComparer.Ordinal).ToList();
+        var keys = SortedKeys.Of(open.Select(group => group.Key), _run);
         if (keys.Count < 2)
         {
             return (null, null);
@@ -130,8 +138,7 @@ internal sealed class ThemeFitting(
         // What is not nearly the same may still be about the same.
         var held = close.SelectMany(group => group.Members).ToHashSet();
         var rest = Enumerable.Range(0, keys.Count).Where(i => !held.Contains(i)).ToList();
-        var run = new OpenRun(options.MaxThreads, options.Seed, cancellationToken);
-        var wide = search.Find(Theme.UnknownId, rest.ConvertAll(i => keys[i]), isLarge: true, run);
+        var wide = search.Find(Theme.UnknownId, rest.ConvertAll(i => keys[i]), isLarge: true, _run);
         var groups = close.Select(group => group.Members).Concat((wide?.Parts ?? []).Select(part => (IReadOnlyList<int>)part.Members.ConvertAll(i => rest[i]))).ToList();
         var adopted = adoption.Adopt(null, keys, groups);
         for (var g = 0; g < close.Count; g++)
@@ -166,7 +173,7 @@ internal sealed class ThemeFitting(
     private OpenModel? Group(List<Placement> placements, ThemeAdoption adoption)
     {
         var open = placements.Where(p => p.MainId == Theme.UnknownId).ToLookup(p => p.Key, StringComparer.Ordinal);
-        var keys = open.Select(group => group.Key).Order(StringComparer.Ordinal).ToList();
+        var keys = SortedKeys.Of(open.Select(group => group.Key), _run);
         if (keys.Count == 0)
         {
             return null;
@@ -193,8 +200,10 @@ internal sealed class ThemeFitting(
     private Dictionary<string, OpenModel> FindParts(List<Placement> placements, ThemeAdoption adoption, PartSearch search)
     {
         var themes = placements.Where(p => Taxonomy.Shared.IsGuided(p.MainId)).GroupBy(p => p.MainId, StringComparer.Ordinal).OrderBy(theme => theme.Key, StringComparer.Ordinal)
-            .Select(theme => (Id: theme.Key, Rows: theme.ToLookup(p => p.Key, StringComparer.Ordinal), Keys: theme.Select(p => p.Key).Distinct().Order(StringComparer.Ordinal).ToList(), Count: theme.Count())).ToList();
+            .Select(theme => (Id: theme.Key, Rows: theme.ToLookup(p => p.Key, StringComparer.Ordinal), Keys: SortedKeys.Of(theme.Select(p => p.Key), _run), Count: theme.Count())).ToList();
         var found = new FoundParts?[themes.Count];
+
+        var (done, all) = (0, themes.Sum(theme => theme.Keys.Count));
 
         // The largest first, each given to the thread that is free, so that none is left working alone at the end.
         var order = Enumerable.Range(0, themes.Count).OrderByDescending(i => themes[i].Keys.Count).ThenBy(i => i);
@@ -202,6 +211,11 @@ internal sealed class ThemeFitting(
         {
             var (id, _, keys, count) = themes[i];
             found[i] = search.Find(id, keys, isLarge: count >= Parts.LeastStatements, new OpenRun(1, options.Seed, cancellationToken));
+            lock (found)
+            {
+                done += keys.Count;
+                Report(AfterUnknown + ((0.9 - AfterUnknown) * done / all), AnalysisStep.Discovering);
+            }
         });
         var models = new Dictionary<string, OpenModel>(StringComparer.Ordinal);
         for (var i = 0; i < themes.Count; i++)
@@ -251,5 +265,9 @@ internal sealed class ThemeFitting(
         }
     }
 
-    private void Report(double fraction, AnalysisStep step) => progress?.Report(new AnalysisProgress(fraction, step));
+    private void Report(double fraction, AnalysisStep step)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        progress?.Report(new AnalysisProgress(fraction, step));
+    }
 }

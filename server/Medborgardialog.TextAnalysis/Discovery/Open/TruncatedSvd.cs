@@ -181,7 +181,6 @@ internal static class TruncatedSvd
 
         for (var sweep = 0; sweep < Sweeps; sweep++)
         {
-            run.Check();
             double off = 0, diagonal = 0;
             for (var i = 0; i < width; i++)
             {
@@ -199,6 +198,7 @@ internal static class TruncatedSvd
 
             for (var p = 0; p < width - 1; p++)
             {
+                run.Check();
                 for (var q = p + 1; q < width; q++)
                 {
                     Rotate(matrix, vectors, width, p, q);
