@@ -27,7 +27,7 @@ internal static class Parts
     private const double LeastInside = 0.6;
     private const double MostOutside = 0.1;
 
-    // Enough for a few groups of short texts: with 100 dimensions and four rounds, as in open mode, the parts hold as many statements.
+    // Enough for a few groups of short texts: with 100 dimensions and four rounds, as in open mode, the parts hold about as many statements.
     private static readonly SvdEffort Effort = new(Dimensions: 40, Iterations: 2);
 
     /// <param name="keys">The statements, sorted, each once.</param>
