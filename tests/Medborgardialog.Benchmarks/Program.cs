@@ -20,7 +20,8 @@ static int Usage()
     Console.Error.WriteLine("""
         analysis --data DIR [--only PART]           measures the text analysis on the data folder and prints the tables;
                                                     PART is guided, redaction [--list] [--files FILE ...],
-                                                    open [--sample ROWS] [--sets NAME ...], open-speed or speed
+                                                    open [--sample ROWS] [--sets NAME ...], open-speed, curve,
+                                                    speed [--sizes N ...] or cancellation [--sizes N ...] [--points N]
         corrections --data DIR [--answers N]        measures corrections of an analysis, and how long each holds the writer
         train --data DIR --out FILE [--2019]        fits the shipped classifier and writes it
         engine                                      measures parser, validator and executor by themselves
