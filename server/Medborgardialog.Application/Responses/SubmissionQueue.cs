@@ -83,25 +83,26 @@ internal sealed class SubmissionQueue : IDisposable
 
     private void Work()
     {
-        for (var together = Gather(1); together.Count > 0; together = Gather(together.Count))
+        for (var together = Gather(0); together.Count > 0; together = Gather(together.Count))
         {
             StoreTogether(together.FindAll(w => !w.GaveUp()));
         }
     }
 
-    // Those that shared a commit are answered at once, so the next ones of a rush come at once too. A lone submission after a lone one waits for nobody.
-    private List<Waiting> Gather(int before)
+    // Those that shared a commit are answered at once, so in a rush their next ones come at once too, to those that came meanwhile. A lone submission after a lone one waits for nobody.
+    private List<Waiting> Gather(int answered)
     {
         lock (_gate)
         {
+            var expected = Math.Min(answered + _waiting.Count, MostTogether);
             _wanted = 1;
             while (_waiting.Count == 0 && !_ended)
             {
                 Monitor.Wait(_gate);
             }
 
-            _wanted = before;
-            if (_waiting.Count < before && !_ended)
+            _wanted = expected;
+            if (_waiting.Count < expected && !_ended)
             {
                 Monitor.Wait(_gate, Patience);
             }

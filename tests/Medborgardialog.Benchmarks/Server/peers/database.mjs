@@ -1,6 +1,6 @@
 // The peers' SQL: prepared once, the columns that the operations need and no others, the same pragmas as our own server.
 import Database from 'better-sqlite3';
-import { createCipheriv, createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { createCipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 
 export function open(file) {
   const db = new Database(file);
@@ -9,6 +9,7 @@ export function open(file) {
   db.pragma('busy_timeout = 10000');
   db.pragma('foreign_keys = ON');
   db.pragma('mmap_size = 268435456');
+  db.pragma('wal_autocheckpoint = 4000');
   const statements = new Map();
   const prepare = sql => {
     let statement = statements.get(sql);
@@ -36,7 +37,7 @@ export function open(file) {
   const answers = ids => among('SELECT survey_response_id, text, number, options FROM answer WHERE survey_response_id IN (SELECT value FROM json_each(?))', ids);
   const areas = ids => among('SELECT id, name FROM area WHERE id IN (SELECT value FROM json_each(?))', ids);
 
-  // What our own server stores with a submission: the response, its answers, the sealed texts, the two keyed hashes, and a line in the chained log.
+  // What our own server stores with a submission: the response, whose identifier is derived from its receipt, its answers, the sealed texts, and a line in the chained log.
   // Finding personal data in the texts and weighing them is left out: there is no such library here.
   const key = randomBytes(32);
   const mac = (purpose, text) => createHmac('sha256', key).update(purpose).update(text).digest('hex');
@@ -46,10 +47,9 @@ export function open(file) {
     return Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
   };
   const store = db.transaction((target, questions, input, day) => {
-    const earlier = prepare('SELECT survey_response_id FROM submission_record WHERE idempotency_hash = ?').get(mac('idempotency', input.idempotencyKey));
-    const receipt = mac('receipt', input.idempotencyKey).slice(0, 20).toUpperCase();
-    if (earlier) return receipt;
-    const id = randomUUID().toUpperCase();
+    const receipt = mac('receipt', target.id + input.idempotencyKey).slice(0, 20).toUpperCase();
+    const id = mac('response', receipt).slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5').toUpperCase();
+    if (prepare('SELECT id FROM survey_response WHERE id = ?').get(id)) return receipt;
     prepare(`INSERT INTO survey_response (id, municipality_id, dialogue_round_id, survey_id, submitted_on, language, channel, is_example, area_id)
              SELECT ?, municipality_id, id, ?, ?, 'sv', 'Web', is_example, ? FROM dialogue_round WHERE id = ?`)
       .run(id, target.survey_id, day, input.area ?? null, target.id);
@@ -59,8 +59,6 @@ export function open(file) {
         .run(id, question, answer.text ?? null, answer.number ?? null, JSON.stringify(answer.options ?? []));
       if (answer.text) prepare('INSERT INTO sealed_text (survey_response_id, question_id, content) VALUES (?, ?, ?)').run(id, question, seal(answer.text));
     }
-    prepare('INSERT INTO submission_record (idempotency_hash, receipt_hash, dialogue_round_id, survey_response_id) VALUES (?, ?, ?, ?)')
-      .run(mac('idempotency', input.idempotencyKey), mac('receipt-hash', receipt), target.id, id);
     const last = prepare('SELECT number, hash FROM audit_entry ORDER BY number DESC LIMIT 1').get() ?? { number: 0, hash: '' };
     const details = `1 response, commitment ${mac('commitment', id + JSON.stringify(input.answers))}`;
     const hash = createHash('sha256').update(last.hash + day + target.slug + details).digest('hex');
