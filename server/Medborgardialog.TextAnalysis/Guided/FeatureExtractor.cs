@@ -14,10 +14,12 @@ internal static class FeatureExtractor
     /// <summary>Collects the raw feature counts of a text; see <see cref="FeatureWeighting"/> for their weights.</summary>
     /// <param name="text">The text.</param>
     /// <param name="acrossWords">Whether n-grams of 2 to 6 characters may reach from one word into the next; otherwise 3 to 5 inside a word and the blanks around it.</param>
-    internal static List<RawFeature> Extract(string text, bool acrossWords = true)
+    internal static List<RawFeature> Extract(string text, bool acrossWords = true) => Extract(Words(text), acrossWords);
+
+    /// <summary>The same of the <see cref="Words"/> of a text.</summary>
+    internal static List<RawFeature> Extract(List<string> words, bool acrossWords)
     {
-        var words = Words(text);
-        var features = new List<RawFeature>(text.Length * 5);
+        var features = new List<RawFeature>(words.Count * 30);
         var joined = new StringBuilder(" ");
         foreach (var word in words)
         {
@@ -61,6 +63,35 @@ internal static class FeatureExtractor
         }
 
         return features;
+    }
+
+    internal static void AddWord(List<RawFeature> features, string word, bool grams)
+    {
+        features.Add(new RawFeature(Hash(word, 2), FeatureGroup.Words));
+        if (word.Length > 5)
+        {
+            features.Add(new RawFeature(Hash(word.AsSpan(0, 5), 3), FeatureGroup.Words));
+        }
+
+        if (grams)
+        {
+            var flow = $" {word} ";
+            for (var start = 0; start < flow.Length; start++)
+            {
+                for (var n = 3; n <= 5 && start + n <= flow.Length; n++)
+                {
+                    features.Add(new RawFeature(Hash(flow.AsSpan(start, n), 1), FeatureGroup.Characters));
+                }
+            }
+        }
+    }
+
+    /// <summary>The feature of a group of similar words.</summary>
+    internal static RawFeature OfGroup(int group)
+    {
+        Span<char> number = stackalloc char[11];
+        group.TryFormat(number, out var length, provider: System.Globalization.CultureInfo.InvariantCulture);
+        return new RawFeature(Hash(number[..length], 5), FeatureGroup.Groups);
     }
 
     /// <summary>The folded words of a text: lower case letters and digits, å and ä as a, ö as o, other marks off; digits of a number as one class.</summary>
@@ -112,7 +143,7 @@ internal static class FeatureExtractor
 internal readonly record struct RawFeature(int Index, FeatureGroup Group)
 {
     /// <summary>Features sort by index, then by group.</summary>
-    internal int Key => (Index << 1) | (int)Group;
+    internal int Key => (Index << 2) | (int)Group;
 }
 
 /// <summary>The families of features; each is brought to the same length before they are joined.</summary>
@@ -120,4 +151,7 @@ internal enum FeatureGroup
 {
     Characters,
     Words,
+
+    /// <summary>Groups of similar words.</summary>
+    Groups,
 }
