@@ -19,6 +19,7 @@ public static class DialogueSqlite
         .AddPooledDbContextFactory<SqliteDialogueDbContext>(options => Configure(options.UseSqlite(connectionString)))
         .AddSingleton<IDbContextFactory<DialogueDbContext>, SqliteDialogueContexts>()
         .AddSingleton<DirectConnections>(_ => new SqliteDirectConnections(connectionString))
+        .AddSingleton<DirectModel>()
         .AddSingleton<DirectReads>()
         .AddSingleton<DirectWrites>();
 
@@ -32,6 +33,7 @@ public static class DialogueSqlite
             .AddPooledDbContextFactory<SqliteDialogueDbContext>(options => Configure(options.UseSqlite(connection)))
             .AddSingleton<IDbContextFactory<DialogueDbContext>, SqliteDialogueContexts>()
             .AddSingleton<DirectConnections>(_ => new SharedDirectConnection(connection))
+            .AddSingleton<DirectModel>()
             .AddSingleton<DirectReads>()
             .AddSingleton<DirectWrites>();
     }

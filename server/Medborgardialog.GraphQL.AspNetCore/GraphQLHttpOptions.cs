@@ -32,6 +32,12 @@ public sealed class GraphQLHttpOptions
     /// <summary>Time that a WebSocket client has to send its first message; 10 seconds. Then the connection closes with 4408.</summary>
     public TimeSpan SocketInitTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>
+    /// Time between the pings (control frames, which browsers and libraries answer by themselves) that a quiet WebSocket client gets, and the time that it has to
+    /// answer one; 12 seconds. A client that does not is taken for dead and its operations end. <see cref="TimeSpan.Zero"/> for no pings.
+    /// </summary>
+    public TimeSpan SocketKeepAlive { get; set; } = TimeSpan.FromSeconds(12);
+
     /// <summary>The most operations that one WebSocket connection runs at a time; 50.</summary>
     public int MaxSocketOperations { get; set; } = 50;
 

@@ -30,6 +30,15 @@ public sealed record ThemeFinderOptions
     /// <summary>How many threads may work at once; the outcome does not depend on it. At least 1.</summary>
     public int MaxThreads { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>The language as its two letters; <see langword="null"/> lets the texts decide.</summary>
+    internal string? LanguageCode => Language switch
+    {
+        AnalysisLanguage.Swedish => "sv",
+        AnalysisLanguage.English => "en",
+        AnalysisLanguage.German => "de",
+        _ => null,
+    };
+
     internal void Validate()
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(ThemeCount ?? 1, 1, nameof(ThemeCount));

@@ -30,7 +30,7 @@ public sealed class ThemeModel
     }
 
     /// <summary>The version of this library and its knowledge; it changes whenever the same texts could give another result.</summary>
-    public static string LibraryVersion => "1.3.0";
+    public static string LibraryVersion => "1.4.0";
 
     /// <summary>The options that the model was fitted with.</summary>
     public ThemeFinderOptions Options { get; }
@@ -162,7 +162,7 @@ public sealed class ThemeModel
     private List<SplitRule> LearnSplits()
     {
         var placed = Statements.Select((statement, i) => new PlacedStatement(i, statement.TextIndex, State.Keys[i], statement.Types, FoundThemesOf(i))).ToList();
-        var run = new CorrectionRun(_rules.Value, placed, _parents.Value, State.Fitted);
+        var run = new CorrectionRun(_rules.Value, placed, _parents.Value, State.Fitted, CancellationToken.None);
         run.Apply();
         return run.Splits;
     }

@@ -6,6 +6,7 @@ using Medborgardialog.Benchmarks.Server;
 return args switch
 {
     ["analysis", "--data", var data, .. var rest] => AnalysisBenchmark.Run(data, rest),
+    ["corrections", "--data", var data, .. var rest] => await CorrectionBenchmark.RunAsync(data, rest),
     ["train", "--data", var data, "--out", var file, .. var rest] => Training.Run(data, file, rest),
     ["engine"] => EngineBenchmark.Run(),
     ["server", .. var rest] => await ServerBenchmark.RunAsync(rest),
@@ -21,7 +22,9 @@ static int Usage()
     Console.Error.WriteLine("""
         analysis --data DIR [--only PART]           measures the text analysis on the data folder and prints the tables;
                                                     PART is guided, redaction [--list] [--files FILE ...],
-                                                    open [--sample ROWS] [--sets NAME ...], open-speed or speed
+                                                    open [--sample ROWS] [--sets NAME ...], open-speed, curve,
+                                                    speed [--sizes N ...] or cancellation [--sizes N ...] [--points N]
+        corrections --data DIR [--answers N]        measures corrections of an analysis, and how long each holds the writer
         train --data DIR --out FILE [--2019]        fits the shipped classifier and writes it
         engine                                      measures parser, validator and executor by themselves
         server [--warm-up N] [--seconds N] [--only NAMES] [--peers NAMES]

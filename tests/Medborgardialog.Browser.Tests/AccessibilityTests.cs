@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Medborgardialog.Testing;
 using Microsoft.Playwright;
 using Xunit;
@@ -10,8 +8,6 @@ namespace Medborgardialog.Browser.Tests;
 [Collection(SharedBrowser.Name)]
 public sealed class AccessibilityTests(Browser browser)
 {
-    private static readonly AxeRunOptions Wcag = new() { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } };
-
     [Theory]
     [InlineData(390)]
     [InlineData(1280)]
@@ -24,14 +20,14 @@ public sealed class AccessibilityTests(Browser browser)
             $"/problembild/{Uri.EscapeDataString(picture)}", "/lofte/soderkoping-2017-2019", "/lofte/soderkoping-2023-2025", "/lofte/soderkoping-2020-2022/underlag", "/finns-inte"])
         {
             await page.GotoAsync(path);
-            await AssertCleanAsync(page, path);
+            await page.AssertCleanAsync(path);
         }
 
         foreach (var (path, button) in new[] { ("/dialog/soderkoping-prova-att-svara", "Skicka svaret"), ("/folj", "Visa vad som hände") })
         {
             await page.GotoAsync(path);
             await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
-            await AssertCleanAsync(page, $"{path} with an error");
+            await page.AssertCleanAsync($"{path} with an error");
         }
     }
 
@@ -48,15 +44,7 @@ public sealed class AccessibilityTests(Browser browser)
             $"/arbete/problembild/{Uri.EscapeDataString(picture)}", $"/arbete/fokus/{Uri.EscapeDataString(picture)}", "/arbete/lofte/ny", "/arbete/lofte/soderkoping-2023-2025", "/arbete/akut"])
         {
             await page.GotoAsync(path);
-            await AssertCleanAsync(page, path);
+            await page.AssertCleanAsync(path);
         }
-    }
-
-    private static async Task AssertCleanAsync(IPage page, string where)
-    {
-        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        Assert.True(overflow <= 0, $"{where} is {overflow} pixels wider than the screen: {await page.EvaluateAsync<string>("[...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth && !e.closest('.scroll')).slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ')")}");
-        var result = await page.RunAxe(Wcag);
-        Assert.True(result.Violations.Length == 0, $"{where}: {string.Join("; ", result.Violations.Select(v => $"{v.Id} ({v.Help}) at {string.Join(", ", v.Nodes.Take(3).Select(n => n.Html))}"))}");
     }
 }

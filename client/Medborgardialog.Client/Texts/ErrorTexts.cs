@@ -61,6 +61,7 @@ public static class ErrorTexts
             "MALFORMED" => $"Det som står i {field} går inte att läsa. Kontrollera hur det är skrivet.",
             "OUT_OF_RANGE" => $"Värdet i {field} är för litet eller för stort, eller ligger på fel dag.",
             "NOT_AN_OPTION" => $"Valet i {field} finns inte att välja.",
+            "EMPTY" => "Det finns inga svar att analysera än.",
             "BUILT_ON" => "Senare rättelser bygger på den här. Ångra dem först.",
             "TOO_MANY" => $"Det är för många i {field}. Markera färre.",
             "STATUS_MISSING" => "Varje aktivitet måste få en status.",

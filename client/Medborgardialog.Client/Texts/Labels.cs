@@ -30,6 +30,9 @@ public static class Labels
         ["DISCOVERED"] = "nytt", ["UNKNOWN"] = "okänt", ["NONE"] = "inget", ["NEW"] = "nytt", ["CONTINUED"] = "fortsätter", ["MERGED"] = "sammanslaget", ["SPLIT"] = "delat", ["RETIRED"] = "utgått",
         ["SAME_ROUND"] = "dialogens förra analys", ["ROUND_BEFORE"] = "förra dialogens analys", ["UNREADABLE"] = "gick inte att läsa",
         ["RENAME"] = "namnbyte", ["MERGE"] = "sammanslagning", ["MOVE"] = "flytt", ["LINK"] = "hör ihop", ["SEPARATE"] = "hör inte ihop",
+        // steps and faults of a run
+        ["PREPARING"] = "förbereder", ["SPLITTING"] = "delar svaren i utsagor", ["ASSIGNING"] = "för utsagorna till kända teman", ["DISCOVERING"] = "letar efter nya teman",
+        ["DESCRIBING"] = "beskriver temana", ["INTERNAL"] = "ett fel hos oss", ["INTERRUPTED"] = "tjänsten startades om medan den pågick",
         // problems
         ["PROPOSED"] = "Inte beslutat än", ["FOCUS_AREA"] = "Fokusområde", ["UNDER_WAY"] = "Arbete pågår redan", ["OTHER_AUTHORITY"] = "Någon annans ansvar",
         ["DEPRIORITIZED"] = "Bortprioriterat", ["UNDECIDED"] = "Inte avgjort",

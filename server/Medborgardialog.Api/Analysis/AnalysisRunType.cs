@@ -58,6 +58,9 @@ public sealed class AnalysisRunType
     /// <summary>How many statements they hold.</summary>
     public int StatementCount([Parent] AnalysisRun run) => run.StatementCount;
 
+    /// <summary>True when its themes can be corrected: it is done, and no published picture rests on it. Otherwise a new run takes corrections.</summary>
+    public bool TakesCorrections([Parent] AnalysisRun run) => run.TakesCorrections;
+
     /// <summary>Its themes, those with most respondents first; statements without a theme and answers without content last.</summary>
     public Task<IReadOnlyList<Theme>> GetThemesAsync([Parent] AnalysisRun run, ClaimsPrincipal user, ThemesOfRunLoader loader, CancellationToken cancellationToken) =>
         loader.LoadRequiredAsync(run.Id, user, cancellationToken);

@@ -15,9 +15,11 @@ namespace Medborgardialog.Application.Analysis;
 /// </summary>
 /// <param name="contexts">Makes database contexts.</param>
 /// <param name="writer">The one way to write.</param>
+/// <param name="ids">New identifiers.</param>
 /// <param name="events">Told of progress.</param>
 /// <param name="logger">Told of faults; never of texts.</param>
-public sealed partial class AnalysisExecutor(IDbContextFactory<DialogueDbContext> contexts, DialogueWriter writer, IDomainEvents events, ILogger<AnalysisExecutor> logger)
+public sealed partial class AnalysisExecutor(
+    IDbContextFactory<DialogueDbContext> contexts, DialogueWriter writer, IIdSource ids, IDomainEvents events, ILogger<AnalysisExecutor> logger)
 {
     private static readonly TimeSpan Heartbeat = TimeSpan.FromMilliseconds(100);
 
@@ -42,7 +44,9 @@ public sealed partial class AnalysisExecutor(IDbContextFactory<DialogueDbContext
             }
 
             var model = await FitAsync(runId, input, cancelled);
-            await StoreAsync(runId, input, model, cancelled.Token);
+
+            // Made before the write: those who submit answers wait while it goes on.
+            await StoreAsync(runId, input, new AnalysisOutcome(runId, input, model, ids), StoredModels.Write(model), cancelled.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -119,7 +123,7 @@ public sealed partial class AnalysisExecutor(IDbContextFactory<DialogueDbContext
         }
     }
 
-    private Task<bool> StoreAsync(AnalysisRunId runId, AnalysisInput input, ThemeModel model, CancellationToken cancellationToken) => writer.WriteAsync(Actor.System, async scope =>
+    private Task<bool> StoreAsync(AnalysisRunId runId, AnalysisInput input, AnalysisOutcome outcome, byte[] model, CancellationToken cancellationToken) => writer.WriteAsync(Actor.System, async scope =>
     {
         var (run, code) = await scope.RunForAsync(runId, "finish an analysis", [], cancellationToken);
         if (run.State == AnalysisRunState.Cancelled)
@@ -127,14 +131,13 @@ public sealed partial class AnalysisExecutor(IDbContextFactory<DialogueDbContext
             throw new OperationCanceledException();
         }
 
-        var outcome = new AnalysisOutcome(runId, input, model, scope.Ids);
         scope.Db.ChangeTracker.AutoDetectChangesEnabled = false;
         scope.Db.AddRange(outcome.Themes);
         scope.Db.AddRange(outcome.Statements);
         scope.Db.ChangeTracker.AutoDetectChangesEnabled = true;
         await CarryQuotesAsync(scope, run, outcome, cancellationToken);
         await scope.Db.Set<FittedModel>().Where(m => m.RoundId == run.RoundId).ExecuteDeleteAsync(cancellationToken);
-        scope.Db.Add(StoredModels.Store(run, model));
+        scope.Db.Add(FittedModel.Of(run, model));
         run.GoOnFrom(input.Earlier.Kind, input.Earlier.Run?.Id);
         run.Finish(input.Hash, input.Responses, outcome.Statements.Count, scope.Now);
         scope.Record(code, "finishAnalysis", $"AnalysisRun/{runId.Value:N}", $"{input.Responses} responses, {outcome.Statements.Count} statements, input {input.Hash}");

@@ -11,6 +11,7 @@ public static class AnalysisServices
         .AddScoped<AnalyzeDialogueRound>()
         .AddScoped<AnalysisExecutor>()
         .AddScoped<CancelAnalysis>()
+        .AddScoped<CorrectionWriter>()
         .AddScoped<RenameTheme>()
         .AddScoped<MergeThemes>()
         .AddScoped<SplitTheme>()

@@ -1,4 +1,3 @@
-using Medborgardialog.Application.Shared;
 using Medborgardialog.Data;
 using Medborgardialog.Domain.Analysis;
 using Medborgardialog.Domain.Responses;
@@ -50,64 +49,26 @@ internal sealed class FittedRun
     /// <summary>The stored statement behind one of the model's.</summary>
     public StatementId StatementAt(int index) => _statements[index].Id;
 
-    /// <summary>Makes the run's themes and statements what they are when these corrections hold.</summary>
-    public async Task CorrectAsync(WriteScope scope, IEnumerable<CorrectionContent> corrections, CancellationToken cancellationToken)
+    /// <summary>What becomes of the run when these corrections hold.</summary>
+    public async Task<FittedChange> ChangeAsync(DialogueDbContext db, IEnumerable<CorrectionContent> corrections, CancellationToken cancellationToken)
     {
         var corrected = With(corrections, cancellationToken);
-        var themes = await DescribeAsync(scope, corrected, cancellationToken);
         var members = (await (
-            from membership in scope.Db.Set<StatementTheme>().AsNoTracking()
-            join statement in scope.Db.Set<Statement>() on membership.StatementId equals statement.Id
+            from membership in db.Set<StatementTheme>()
+            join statement in db.Set<Statement>() on membership.StatementId equals statement.Id
+            join theme in db.Set<Theme>() on membership.ThemeId equals theme.Id
             where statement.RunId == _run
-            select membership).ToListAsync(cancellationToken)).ToLookup(m => m.StatementId);
-        var changed = new Dictionary<StatementId, List<(ThemeId Theme, double Confidence, bool ByPerson)>>();
+            select new { membership.StatementId, theme.Key, membership.Position, membership.Confidence, membership.ByPerson }).ToListAsync(cancellationToken)).ToLookup(m => m.StatementId);
+        var placed = new Dictionary<StatementId, List<(string Key, double Confidence, bool ByPerson)>>();
         for (var i = 0; i < _statements.Count; i++)
         {
-            var now = ThemeProjection.ThemesOf(corrected.Statements[i]).Select(t => (themes[t.Key].Id, t.Confidence, t.ByPerson)).ToList();
-            if (!members[_statements[i].Id].OrderBy(m => m.Position).Select(m => (m.ThemeId, m.Confidence, m.ByPerson)).SequenceEqual(now))
+            var now = ThemeProjection.ThemesOf(corrected.Statements[i]).ToList();
+            if (!members[_statements[i].Id].OrderBy(m => m.Position).Select(m => (m.Key, m.Confidence, m.ByPerson)).SequenceEqual(now))
             {
-                changed[_statements[i].Id] = now;
+                placed[_statements[i].Id] = now;
             }
         }
 
-        var ids = changed.Keys.ToList();
-        foreach (var statement in await scope.Db.Set<Statement>().Include(s => s.Themes).Where(s => ids.Contains(s.Id)).ToListAsync(cancellationToken))
-        {
-            statement.Place(changed[statement.Id]);
-        }
-    }
-
-    private async Task<Dictionary<string, Theme>> DescribeAsync(WriteScope scope, ThemeModel corrected, CancellationToken cancellationToken)
-    {
-        var projection = new ThemeProjection(corrected);
-        var themes = await scope.Db.Set<Theme>().Where(t => t.RunId == _run).ToDictionaryAsync(t => t.Key, StringComparer.Ordinal, cancellationToken);
-        var gone = themes.Keys.ToHashSet(StringComparer.Ordinal);
-        foreach (var found in corrected.Themes)
-        {
-            gone.Remove(found.Id);
-            if (themes.TryGetValue(found.Id, out var theme))
-            {
-                projection.Describe(theme, found);
-            }
-            else
-            {
-                themes[found.Id] = theme = projection.Make(ThemeId.From(scope.Ids.NewId()), _run, found);
-                scope.Db.Add(theme);
-            }
-        }
-
-        foreach (var key in gone)
-        {
-            themes[key].Retire();
-        }
-
-        var numbers = Count(corrected);
-        foreach (var theme in themes.Values)
-        {
-            var own = numbers.GetValueOrDefault(theme.Key);
-            theme.Count(own.Statements, own.Respondents, own.MeanConfidence);
-        }
-
-        return themes;
+        return new FittedChange(_run, corrected, Count(corrected), placed);
     }
 }

@@ -1,12 +1,11 @@
-using Medborgardialog.Application.Shared;
 using Medborgardialog.Domain.Analysis;
 using Medborgardialog.Domain.Shared;
 
 namespace Medborgardialog.Application.Analysis;
 
 /// <summary>Says that statements belong to one theme, whichever it is, in this run and every later one.</summary>
-/// <param name="writer">The one way to write.</param>
-public sealed class LinkStatements(DialogueWriter writer)
+/// <param name="corrections">The way to write corrections.</param>
+public sealed class LinkStatements(CorrectionWriter corrections)
 {
     /// <summary>Links them.</summary>
     /// <exception cref="NotFoundException">Something that is named does not exist in the run.</exception>
@@ -17,10 +16,10 @@ public sealed class LinkStatements(DialogueWriter writer)
     public Task<ThemeCorrection> ExecuteAsync(IReadOnlyList<StatementId> statementIds, string motive, Actor actor, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(statementIds);
-        return writer.WriteAsync(actor, async scope =>
+        return corrections.CorrectAsync(new ProposedLink(statementIds), actor, async (scope, prepared) =>
         {
-            var (run, code) = await scope.RunOfStatementsAsync(statementIds, cancellationToken);
-            var correction = await scope.CorrectAsync(run, new ProposedLink(statementIds), motive, cancellationToken);
+            var (run, code) = await scope.Db.RunOfStatementsAsync(actor, statementIds, cancellationToken);
+            var correction = await scope.CorrectAsync(run, prepared, motive, cancellationToken);
             scope.Record(code, "linkStatements", $"ThemeCorrection/{correction.Id.Value:N}", $"{correction.Statements.Count} statements: {motive}");
             return correction;
         }, cancellationToken);

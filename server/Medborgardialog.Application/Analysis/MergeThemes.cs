@@ -1,12 +1,11 @@
-using Medborgardialog.Application.Shared;
 using Medborgardialog.Domain.Analysis;
 using Medborgardialog.Domain.Shared;
 
 namespace Medborgardialog.Application.Analysis;
 
 /// <summary>Makes several themes one, in this run and every later one. The first named keeps its key.</summary>
-/// <param name="writer">The one way to write.</param>
-public sealed class MergeThemes(DialogueWriter writer)
+/// <param name="corrections">The way to write corrections.</param>
+public sealed class MergeThemes(CorrectionWriter corrections)
 {
     /// <summary>Merges them.</summary>
     /// <exception cref="NotFoundException">Something that is named does not exist in the run.</exception>
@@ -21,10 +20,10 @@ public sealed class MergeThemes(DialogueWriter writer)
             throw new InvalidInputException("themeIds", "REQUIRED", "Choose at least two themes to merge.");
         }
 
-        return writer.WriteAsync(actor, async scope =>
+        return corrections.CorrectAsync(new ProposedMerge(themeIds, label), actor, async (scope, prepared) =>
         {
-            var (into, run, code) = await scope.ThemeForAsync(themeIds[0], cancellationToken);
-            var correction = await scope.CorrectAsync(run, new ProposedMerge(themeIds, label), motive, cancellationToken);
+            var (into, run, code) = await scope.Db.ThemeForAsync(actor, themeIds[0], cancellationToken);
+            var correction = await scope.CorrectAsync(run, prepared, motive, cancellationToken);
             scope.Record(code, "mergeThemes", $"Theme/{into.Key}", $"{string.Join(", ", correction.FromKeys)} into '{into.Label}': {motive}");
             return into;
         }, cancellationToken);

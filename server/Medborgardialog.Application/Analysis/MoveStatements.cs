@@ -1,12 +1,11 @@
-using Medborgardialog.Application.Shared;
 using Medborgardialog.Domain.Analysis;
 using Medborgardialog.Domain.Shared;
 
 namespace Medborgardialog.Application.Analysis;
 
 /// <summary>Moves statements, and others with the same words, to another theme of their run, in this run and every later one.</summary>
-/// <param name="writer">The one way to write.</param>
-public sealed class MoveStatements(DialogueWriter writer)
+/// <param name="corrections">The way to write corrections.</param>
+public sealed class MoveStatements(CorrectionWriter corrections)
 {
     /// <summary>Moves them.</summary>
     /// <exception cref="NotFoundException">Something that is named does not exist in the run.</exception>
@@ -14,10 +13,10 @@ public sealed class MoveStatements(DialogueWriter writer)
     /// <exception cref="InvalidInputException">Something is missing, too long or cannot be chosen.</exception>
     /// <exception cref="IllegalTransitionException">The run takes no corrections.</exception>
     public Task<Theme> ExecuteAsync(IReadOnlyList<StatementId> statementIds, ThemeId toThemeId, string motive, Actor actor, CancellationToken cancellationToken) =>
-        writer.WriteAsync(actor, async scope =>
+        corrections.CorrectAsync(new ProposedMove(statementIds, toThemeId), actor, async (scope, prepared) =>
         {
-            var (to, run, code) = await scope.ThemeForAsync(toThemeId, cancellationToken);
-            var correction = await scope.CorrectAsync(run, new ProposedMove(statementIds, toThemeId), motive, cancellationToken);
+            var (to, run, code) = await scope.Db.ThemeForAsync(actor, toThemeId, cancellationToken);
+            var correction = await scope.CorrectAsync(run, prepared, motive, cancellationToken);
             scope.Record(code, "moveStatements", $"Theme/{to.Key}", $"{correction.Statements.Count} statements: {motive}");
             return to;
         }, cancellationToken);

@@ -1,6 +1,5 @@
 using Medborgardialog.Data;
 using Medborgardialog.Domain.Analysis;
-using Medborgardialog.Domain.Places;
 using Medborgardialog.Domain.Shared;
 using Medborgardialog.TextAnalysis;
 using Microsoft.EntityFrameworkCore;
@@ -31,8 +30,7 @@ public sealed class PreviewCorrections(IDbContextFactory<DialogueDbContext> cont
         }
 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var run = await db.Set<AnalysisRun>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == runId, cancellationToken) ?? throw new NotFoundException(nameof(AnalysisRun), runId.Value.ToString("N"));
-        actor.Demand(await db.Set<Municipality>().Where(m => m.Id == run.MunicipalityId).Select(m => m.Code).FirstAsync(cancellationToken), "preview corrections", Role.Analyst);
+        var (run, _) = await db.RunForAsync(actor, runId, "preview corrections", [Role.Analyst], cancellationToken);
         run.MustTakeCorrections();
         var standing = await StandingCorrections.OfRoundAsync(db, run.RoundId, cancellationToken);
         var then = standing.ConvertAll(c => c.Content);

@@ -1,4 +1,5 @@
 using Medborgardialog.Application.Shared;
+using Medborgardialog.Data;
 using Medborgardialog.Domain.Analysis;
 using Medborgardialog.Domain.Places;
 using Medborgardialog.Domain.Shared;
@@ -12,12 +13,16 @@ internal static class RunScope
     /// <summary>Loads a run and its municipality's code, and refuses who may not change it.</summary>
     /// <exception cref="NotFoundException">There is no such run.</exception>
     /// <exception cref="ForbiddenException">The actor holds none of the roles there.</exception>
-    public static async Task<(AnalysisRun Run, string Code)> RunForAsync(this WriteScope scope, AnalysisRunId id, string action, Role[] roles, CancellationToken cancellationToken)
+    public static Task<(AnalysisRun Run, string Code)> RunForAsync(this WriteScope scope, AnalysisRunId id, string action, Role[] roles, CancellationToken cancellationToken) =>
+        scope.Db.RunForAsync(scope.Actor, id, action, roles, cancellationToken);
+
+    /// <inheritdoc cref="RunForAsync(WriteScope, AnalysisRunId, string, Role[], CancellationToken)"/>
+    public static async Task<(AnalysisRun Run, string Code)> RunForAsync(this DialogueDbContext db, Actor actor, AnalysisRunId id, string action, Role[] roles, CancellationToken cancellationToken)
     {
-        var run = await scope.Db.Set<AnalysisRun>().FirstOrDefaultAsync(r => r.Id == id, cancellationToken)
+        var run = await db.Set<AnalysisRun>().FirstOrDefaultAsync(r => r.Id == id, cancellationToken)
             ?? throw new NotFoundException(nameof(AnalysisRun), id.Value.ToString("N"));
-        var code = await scope.Db.Set<Municipality>().Where(m => m.Id == run.MunicipalityId).Select(m => m.Code).FirstAsync(cancellationToken);
-        scope.Actor.Demand(code, action, roles);
+        var code = await db.Set<Municipality>().Where(m => m.Id == run.MunicipalityId).Select(m => m.Code).FirstAsync(cancellationToken);
+        actor.Demand(code, action, roles);
         return (run, code);
     }
 
@@ -25,11 +30,11 @@ internal static class RunScope
     /// <exception cref="NotFoundException">There is no such theme.</exception>
     /// <exception cref="ForbiddenException">The actor is no analyst there.</exception>
     /// <exception cref="IllegalTransitionException">The run takes no corrections.</exception>
-    public static async Task<(Theme Theme, AnalysisRun Run, string Code)> ThemeForAsync(this WriteScope scope, ThemeId id, CancellationToken cancellationToken)
+    public static async Task<(Theme Theme, AnalysisRun Run, string Code)> ThemeForAsync(this DialogueDbContext db, Actor actor, ThemeId id, CancellationToken cancellationToken)
     {
-        var theme = await scope.Db.Set<Theme>().FirstOrDefaultAsync(t => t.Id == id, cancellationToken)
+        var theme = await db.Set<Theme>().FirstOrDefaultAsync(t => t.Id == id, cancellationToken)
             ?? throw new NotFoundException(nameof(Theme), id.Value.ToString("N"));
-        var (run, code) = await scope.RunForAsync(theme.RunId, "correct themes", [Role.Analyst], cancellationToken);
+        var (run, code) = await db.RunForAsync(actor, theme.RunId, "correct themes", [Role.Analyst], cancellationToken);
         run.MustTakeCorrections();
         return (theme, run, code);
     }
@@ -39,7 +44,7 @@ internal static class RunScope
     /// <exception cref="NotFoundException">There is no such statement.</exception>
     /// <exception cref="ForbiddenException">The actor is no analyst there.</exception>
     /// <exception cref="IllegalTransitionException">The run takes no corrections.</exception>
-    public static async Task<(AnalysisRun Run, string Code)> RunOfStatementsAsync(this WriteScope scope, IReadOnlyList<StatementId> ids, CancellationToken cancellationToken)
+    public static async Task<(AnalysisRun Run, string Code)> RunOfStatementsAsync(this DialogueDbContext db, Actor actor, IReadOnlyList<StatementId> ids, CancellationToken cancellationToken)
     {
         if (ids.Count == 0)
         {
@@ -47,27 +52,23 @@ internal static class RunScope
         }
 
         var id = ids[0];
-        var statement = await scope.Db.Set<Statement>().AsNoTracking().FirstOrDefaultAsync(s => s.Id == id, cancellationToken) ?? throw new NotFoundException(nameof(Statement), id.Value.ToString("N"));
-        var (run, code) = await scope.RunForAsync(statement.RunId, "correct themes", [Role.Analyst], cancellationToken);
+        var statement = await db.Set<Statement>().AsNoTracking().FirstOrDefaultAsync(s => s.Id == id, cancellationToken) ?? throw new NotFoundException(nameof(Statement), id.Value.ToString("N"));
+        var (run, code) = await db.RunForAsync(actor, statement.RunId, "correct themes", [Role.Analyst], cancellationToken);
         run.MustTakeCorrections();
         return (run, code);
     }
 
     /// <summary>Records a correction that every later run of the round obeys, and makes this run what it says.</summary>
-    /// <exception cref="InvalidInputException">Something is missing, or cannot be chosen.</exception>
-    /// <exception cref="NotFoundException">Something that is named does not exist in the run.</exception>
-    /// <exception cref="ContradictedCorrectionException">It cannot hold beside earlier corrections.</exception>
-    public static async Task<ThemeCorrection> CorrectAsync(this WriteScope scope, AnalysisRun run, ProposedCorrection proposed, string motive, CancellationToken cancellationToken)
+    /// <exception cref="InvalidInputException">The motive is missing.</exception>
+    public static async Task<ThemeCorrection> CorrectAsync(this WriteScope scope, AnalysisRun run, PreparedCorrection prepared, string motive, CancellationToken cancellationToken)
     {
-        var content = await new CorrectionReading(scope.Db, run.Id).ReadAsync(proposed, cancellationToken);
-        var standing = await StandingCorrections.OfRoundAsync(scope.Db, run.RoundId, cancellationToken);
-        new CorrectionConflicts(standing.Select(c => (c.Number, c.Content))).Take(0, content);
+        var content = prepared.Content!;
         var number = await scope.Db.Set<ThemeCorrection>().Where(c => c.RoundId == run.RoundId).MaxAsync(c => (int?)c.Number, cancellationToken) ?? 0;
         var correction = ThemeCorrection.Make(ThemeCorrectionId.From(scope.Ids.NewId()), run.RoundId, number + 1, content, motive, scope.Actor.Name, scope.Today);
         scope.Db.Add(correction);
-        if (await FittedRun.ReadAsync(scope.Db, run.Id, cancellationToken) is { } fitted)
+        if (prepared.Change is { } change)
         {
-            await fitted.CorrectAsync(scope, standing.Append(correction).Select(c => c.Content), cancellationToken);
+            await change.ApplyAsync(scope, cancellationToken);
         }
         else
         {

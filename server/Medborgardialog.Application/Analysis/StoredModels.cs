@@ -9,12 +9,12 @@ namespace Medborgardialog.Application.Analysis;
 /// <summary>Keeps what runs learnt, and finds what a run goes on from.</summary>
 internal static class StoredModels
 {
-    /// <summary>A run's model, to be stored.</summary>
-    public static FittedModel Store(AnalysisRun run, ThemeModel model)
+    /// <summary>A model as it is stored.</summary>
+    public static byte[] Write(ThemeModel model)
     {
         using var content = new MemoryStream();
         model.Save(content);
-        return FittedModel.Of(run, content.ToArray());
+        return content.ToArray();
     }
 
     /// <summary>Reads a stored model; null when another version of the text analysis wrote it in another form.</summary>

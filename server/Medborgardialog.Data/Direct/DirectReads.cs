@@ -1,7 +1,5 @@
 using System.Data.Common;
 using Medborgardialog.Domain.Shared;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.Logging;
 
 namespace Medborgardialog.Data.Direct;
@@ -13,22 +11,18 @@ namespace Medborgardialog.Data.Direct;
 public sealed partial class DirectReads
 {
     private readonly DirectConnections _connections;
-    private readonly Lazy<IModel> _model;
+    private readonly DirectModel _model;
     private readonly ILogger<DirectReads> _logger;
 
-    /// <summary>Takes the mapping from the context's model.</summary>
+    /// <summary>Takes what it reads with.</summary>
     /// <param name="connections">Open connections.</param>
-    /// <param name="contexts">Makes contexts; one is made, once, for the model.</param>
+    /// <param name="model">The mapping.</param>
     /// <param name="logger">Is told of each command at the level Debug.</param>
-    public DirectReads(DirectConnections connections, IDbContextFactory<DialogueDbContext> contexts, ILogger<DirectReads> logger)
+    public DirectReads(DirectConnections connections, DirectModel model, ILogger<DirectReads> logger)
     {
         _connections = connections;
+        _model = model;
         _logger = logger;
-        _model = new Lazy<IModel>(() =>
-        {
-            using var db = contexts.CreateDbContext();
-            return db.Model;
-        });
     }
 
     /// <summary>Reads entities.</summary>

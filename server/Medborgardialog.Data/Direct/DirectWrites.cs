@@ -1,29 +1,15 @@
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Medborgardialog.Data.Direct;
 
 /// <summary>Transactions on one connection of their own with prepared commands; used by one writer at a time (ADR-013).</summary>
-public sealed class DirectWrites : IDisposable
+/// <param name="connections">Opens the connection.</param>
+/// <param name="model">The mapping.</param>
+public sealed class DirectWrites(DirectConnections connections, DirectModel model) : IDisposable
 {
-    private readonly DirectConnections _connections;
-    private readonly Lazy<IModel> _model;
     private readonly Lock _oneAtATime = new();
     private DirectConnection? _connection;
-
-    /// <summary>Takes the mapping from the context's model.</summary>
-    /// <param name="connections">Opens the connection.</param>
-    /// <param name="contexts">Makes contexts; one is made, once, for the model.</param>
-    public DirectWrites(DirectConnections connections, IDbContextFactory<DialogueDbContext> contexts)
-    {
-        _connections = connections;
-        _model = new Lazy<IModel>(() =>
-        {
-            using var db = contexts.CreateDbContext();
-            return db.Model;
-        });
-    }
 
     /// <summary>Runs work in a transaction that locks out other writers from its start; commits it when the work returns, and keeps nothing when it throws.</summary>
     /// <typeparam name="T">What the work gives.</typeparam>
@@ -34,11 +20,11 @@ public sealed class DirectWrites : IDisposable
         ArgumentNullException.ThrowIfNull(work);
         lock (_oneAtATime)
         {
-            _connection ??= _connections.Open(forWriting: true);
+            _connection ??= connections.Open(forWriting: true);
             _connection.Run("BEGIN IMMEDIATE");
             try
             {
-                var result = work(new DirectTransaction(_connection, _model.Value));
+                var result = work(new DirectTransaction(_connection, model.Value));
                 _connection.Run("COMMIT");
                 return result;
             }

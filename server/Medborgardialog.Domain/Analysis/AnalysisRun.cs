@@ -121,6 +121,9 @@ public sealed class AnalysisRun
     /// <summary>True while it waits or works.</summary>
     public bool IsActive => State is AnalysisRunState.Queued or AnalysisRunState.Running;
 
+    /// <summary>True when its themes can be corrected: it is DONE and no published picture rests on it.</summary>
+    public bool TakesCorrections => State == AnalysisRunState.Done && !IsFrozen;
+
     /// <summary>Asks for a run.</summary>
     public static AnalysisRun Queue(AnalysisRunId id, DialogueRound round, long seed, string options, string libraryVersion, DateTime queuedAt)
     {

@@ -3,7 +3,7 @@ namespace Medborgardialog.Domain.Shared;
 /// <summary>Why a number is not shown.</summary>
 public enum SuppressionReason
 {
-    /// <summary>Fewer respondents than <see cref="SmallCounts.Minimum"/> stand behind it.</summary>
+    /// <summary>Fewer than 5 respondents stand behind it, so that it could point at one of them.</summary>
     TooFew,
 
     /// <summary>It would give away a hidden number beside it by subtraction.</summary>

@@ -116,7 +116,8 @@ internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLServe
             return;
         }
 
-        using var socket = await context.WebSockets.AcceptWebSocketAsync(TransportSession.Protocol).ConfigureAwait(false);
+        var accept = new WebSocketAcceptContext { SubProtocol = TransportSession.Protocol, KeepAliveInterval = options.SocketKeepAlive, KeepAliveTimeout = options.SocketKeepAlive };
+        using var socket = await context.WebSockets.AcceptWebSocketAsync(accept).ConfigureAwait(false);
         using var session = new TransportSession(executor, context, socket, options, time);
         await session.RunAsync(stopping).ConfigureAwait(false);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net.WebSockets;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using Medborgardialog.GraphQL.AspNetCore.Http;
@@ -321,6 +322,7 @@ internal sealed class TransportSession : IDisposable
         }
     }
 
+    /// <summary>As the client wrote it: what cannot be read as text can still be sent back.</summary>
     private static ReadOnlyMemory<byte> Payload(JsonElement message) =>
-        message.TryGetProperty("payload", out var payload) && payload.ValueKind == JsonValueKind.Object ? JsonSerializer.SerializeToUtf8Bytes(payload) : default;
+        message.TryGetProperty("payload", out var payload) && payload.ValueKind == JsonValueKind.Object ? JsonMarshal.GetRawUtf8Value(payload).ToArray() : default;
 }

@@ -15,7 +15,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Medborgardialog.GraphQL.Hosting;
 
 /// <summary>Parse, validate, coerce, plan, run: one request from text to response.</summary>
-internal sealed class RequestExecutor : IRequestExecutor
+internal sealed partial class RequestExecutor : IRequestExecutor
 {
     private const int MaxIdle = 64;
     private static readonly ClaimsPrincipal Anonymous = new(new ClaimsIdentity());
@@ -24,11 +24,12 @@ internal sealed class RequestExecutor : IRequestExecutor
     private readonly AnnotatedSchema _schema;
     private readonly DocumentSource _documents;
     private readonly OperationRunner _runner;
+    private readonly ILogger _logger;
     private readonly IdlePool<OperationTimeout> _timeouts = new(MaxIdle);
 
     public RequestExecutor(RequestExecutorBuilder builder, IServiceProvider services, IDocumentValidator validator)
     {
-        var logger = services.GetService<ILoggerFactory>()?.CreateLogger<RequestExecutor>() ?? NullLogger<RequestExecutor>.Instance;
+        _logger = services.GetService<ILoggerFactory>()?.CreateLogger<RequestExecutor>() ?? NullLogger<RequestExecutor>.Instance;
         _builder = builder;
         _services = services;
         _schema = AnnotatedSchema.Build(builder.Options, builder.Services);
@@ -36,7 +37,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         var options = new ExecutionOptions(
             builder.Options.Request.IncludeExceptionDetails,
             builder.Options.Request.MaxResponseNodes,
-            (exception, field) => logger.LogError(exception, "The resolver of {Field} failed.", field));
+            LogResolverFailed);
         _runner = new OperationRunner(_schema.Schema, _schema.RuntimeTypes, options, ErrorFilter());
     }
 
@@ -71,10 +72,17 @@ internal sealed class RequestExecutor : IRequestExecutor
             yield break;
         }
 
+        if (!TryPlan(prepared, out var plan, out refusal))
+        {
+            yield return refusal!;
+            yield break;
+        }
+
         // The source lives as long as the subscription: only the caller ends it.
         using var life = new OperationTimeout(TimeSpan.MaxValue);
         await using var caller = cancellationToken.UnsafeRegister(static source => ((OperationTimeout)source!).Cancel(), life).ConfigureAwait(false);
-        var (events, failure) = await OpenAsync(prepared, request, life).ConfigureAwait(false);
+        var field = plan!.Root.Fields[0];
+        var (events, failure) = await OpenAsync(field, prepared.Variables, request, life, cancellationToken).ConfigureAwait(false);
         if (events is null)
         {
             yield return failure!;
@@ -93,10 +101,10 @@ internal sealed class RequestExecutor : IRequestExecutor
                 }
             }
 #pragma warning disable CA1031 // A source that fails ends the stream with an error, as the specification asks.
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (!IsEnd(exception, cancellationToken))
 #pragma warning restore CA1031
             {
-                ended = Failure(exception);
+                ended = Failure(field, exception);
             }
 
             if (ended is not null)
@@ -108,6 +116,9 @@ internal sealed class RequestExecutor : IRequestExecutor
             yield return await RunAsync(prepared, request, reader.Current, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    /// <summary>Whether a source ended because the caller wanted it to; one that was cancelled for reasons of its own has failed.</summary>
+    private static bool IsEnd(Exception exception, CancellationToken cancellationToken) => exception is OperationCanceledException && cancellationToken.IsCancellationRequested;
 
     private (PreparedOperation Operation, VariableValues Variables)? Prepare(OperationRequest request, out OperationResult? refusal)
     {
@@ -159,16 +170,27 @@ internal sealed class RequestExecutor : IRequestExecutor
         return (operation, variables);
     }
 
-    private async Task<OperationResult> RunAsync((PreparedOperation Operation, VariableValues Variables) prepared, OperationRequest request, object? message, CancellationToken cancellationToken)
+    private static bool TryPlan((PreparedOperation Operation, VariableValues Variables) prepared, out OperationPlan? plan, out OperationResult? refusal)
     {
-        OperationPlan plan;
         try
         {
             plan = prepared.Operation.GetPlan(prepared.Variables);
+            refusal = null;
+            return true;
         }
         catch (GraphQLException exception)
         {
-            return ResultOf(exception.Errors);
+            plan = null;
+            refusal = ResultOf(exception.Errors);
+            return false;
+        }
+    }
+
+    private async Task<OperationResult> RunAsync((PreparedOperation Operation, VariableValues Variables) prepared, OperationRequest request, object? message, CancellationToken cancellationToken)
+    {
+        if (!TryPlan(prepared, out var plan, out var refusal))
+        {
+            return refusal!;
         }
 
         var timeout = _timeouts.Take() ?? new OperationTimeout(_builder.Options.Request.ExecutionTimeout);
@@ -181,7 +203,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         try
         {
             var context = CreateContext(scope?.ServiceProvider ?? request.Services!, request, prepared.Variables, message, timeout);
-            var result = await _runner.RunAsync(plan, context).ConfigureAwait(false);
+            var result = await _runner.RunAsync(plan!, context).ConfigureAwait(false);
             isReusable = true;
             return result;
         }
@@ -204,14 +226,13 @@ internal sealed class RequestExecutor : IRequestExecutor
         }
     }
 
-    private async Task<(IAsyncEnumerable<object?>? Events, OperationResult? Failure)> OpenAsync((PreparedOperation Operation, VariableValues Variables) prepared, OperationRequest request, OperationTimeout life)
+    private async Task<(IAsyncEnumerable<object?>? Events, OperationResult? Failure)> OpenAsync(
+        FieldPlan field, VariableValues variables, OperationRequest request, OperationTimeout life, CancellationToken cancellationToken)
     {
-        var plan = prepared.Operation.GetPlan(prepared.Variables);
-        var field = plan.Root.Fields[0];
         await using var scope = _services.CreateAsyncScope();
         try
         {
-            var context = CreateContext(scope.ServiceProvider, request, prepared.Variables, null, life);
+            var context = CreateContext(scope.ServiceProvider, request, variables, null, life);
             if (field.AccessIndex >= 0)
             {
                 context.CheckAccess(field);
@@ -221,10 +242,10 @@ internal sealed class RequestExecutor : IRequestExecutor
             return (await open(context, field, context.GetArguments(field)).ConfigureAwait(false), null);
         }
 #pragma warning disable CA1031 // Whatever keeps the source from opening is the answer (CreateSourceEventStream).
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!IsEnd(exception, cancellationToken))
 #pragma warning restore CA1031
         {
-            return (null, Failure(exception));
+            return (null, Failure(field, exception));
         }
     }
 
@@ -247,13 +268,15 @@ internal sealed class RequestExecutor : IRequestExecutor
             };
     }
 
-    private OperationResult Failure(Exception exception)
+    /// <summary>What the client is told of a source that cannot be opened or read; the log is told more.</summary>
+    private OperationResult Failure(FieldPlan field, Exception exception)
     {
         if (exception is GraphQLException known)
         {
             return ResultOf(known.Errors);
         }
 
+        LogSourceFailed(exception, field.Field.ToString());
         var error = ErrorBuilder.New().SetMessage(ExecutionOptions.UnexpectedMessage).SetException(exception).Build();
         return ResultOf([_builder.Options.Request.IncludeExceptionDetails ? error.SetExtension("message", exception.Message) : error]);
     }
@@ -268,4 +291,10 @@ internal sealed class RequestExecutor : IRequestExecutor
         buffer.WriteByte((byte)'}');
         return new OperationResult(buffer, errors, hasData: false);
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The resolver of {Field} failed.")]
+    private partial void LogResolverFailed(Exception exception, string field);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The source stream of {Field} failed.")]
+    private partial void LogSourceFailed(Exception exception, string field);
 }

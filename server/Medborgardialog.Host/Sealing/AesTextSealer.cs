@@ -18,6 +18,10 @@ internal sealed class AesTextSealer : ITextSealer, IDisposable
 
     // The cipher's context is one object, which two threads at a time would mix up.
     private readonly Lock _cipher = new();
+
+    // The random source takes about as long for one nonce as for many.
+    private readonly byte[] _nonces = new byte[64 * NonceLength];
+    private int _nextNonce = 64 * NonceLength;
     private readonly AesGcm _aes;
     private readonly byte[] _digestKey;
 
@@ -41,10 +45,10 @@ internal sealed class AesTextSealer : ITextSealer, IDisposable
         var sealedText = new byte[HeaderLength + plain.Length];
         sealedText[0] = Version;
         var nonce = sealedText.AsSpan(1, NonceLength);
-        RandomNumberGenerator.Fill(nonce);
         var authenticated = Encoding.UTF8.GetBytes(context);
         lock (_cipher)
         {
+            TakeNonce(nonce);
             _aes.Encrypt(nonce, plain, sealedText.AsSpan(HeaderLength), sealedText.AsSpan(1 + NonceLength, TagLength), authenticated);
         }
 
@@ -72,4 +76,16 @@ internal sealed class AesTextSealer : ITextSealer, IDisposable
         HMACSHA256.HashData(_digestKey, Encoding.UTF8.GetBytes($"{purpose.Length}:{purpose}\n{value}"));
 
     public void Dispose() => _aes.Dispose();
+
+    private void TakeNonce(Span<byte> nonce)
+    {
+        if (_nextNonce == _nonces.Length)
+        {
+            RandomNumberGenerator.Fill(_nonces);
+            _nextNonce = 0;
+        }
+
+        _nonces.AsSpan(_nextNonce, NonceLength).CopyTo(nonce);
+        _nextNonce += NonceLength;
+    }
 }

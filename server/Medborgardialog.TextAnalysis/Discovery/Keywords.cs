@@ -10,6 +10,7 @@ internal sealed class Keywords
     private const int ProfileWords = 40;
 
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _isTelling = new(StringComparer.Ordinal);
     private readonly int _count;
     private readonly CancellationToken _cancellationToken;
 
@@ -70,6 +71,16 @@ internal sealed class Keywords
     private IEnumerable<string> Telling(string text)
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        return WordReader.Read(text).Select(word => word.ToLowerInvariant()).Where(word => word.Length > 2 && !FeatureExtractor.Words(word).TrueForAll(Lexicon.IsStopWord)).Distinct();
+        return WordReader.Read(text).Select(word => word.ToLowerInvariant()).Where(IsTelling).Distinct();
+    }
+
+    private bool IsTelling(string word)
+    {
+        if (!_isTelling.TryGetValue(word, out var isTelling))
+        {
+            _isTelling[word] = isTelling = word.Length > 2 && !FeatureExtractor.Words(word).TrueForAll(Lexicon.IsStopWord);
+        }
+
+        return isTelling;
     }
 }

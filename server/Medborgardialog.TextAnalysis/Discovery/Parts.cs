@@ -27,12 +27,15 @@ internal static class Parts
     private const double LeastInside = 0.6;
     private const double MostOutside = 0.1;
 
+    // Enough for a few groups of short texts: with 100 dimensions and four rounds, as in open mode, the parts hold about as many statements.
+    private static readonly SvdEffort Effort = new(Dimensions: 40, Iterations: 2);
+
     /// <param name="keys">The statements, sorted, each once.</param>
     /// <param name="background">Statements of all themes, to compare the words with; empty when there are too few others.</param>
     /// <param name="language">Their language; <see langword="null"/> finds it.</param>
     /// <param name="run">Seed and the way to end early.</param>
-    /// <returns>What places statements in parts, whose ids are provisional; <see langword="null"/> when there are none.</returns>
-    internal static OpenModel? Find(IReadOnlyList<string> keys, IReadOnlyList<string> background, string? language, OpenRun run)
+    /// <returns>The parts, whose ids are provisional; <see langword="null"/> when there are none.</returns>
+    internal static FoundParts? Find(IReadOnlyList<string> keys, ReadTexts background, string? language, OpenRun run)
     {
         if (keys.Count < LeastStatements)
         {
@@ -47,7 +50,7 @@ internal static class Parts
         }
 
         var sample = filled.Count <= Sample ? filled : [.. Enumerable.Range(0, Sample).Select(i => filled[(int)((long)i * filled.Count / Sample)])];
-        var vectors = TextVectors.Learn(counts.Pick(sample), run);
+        var vectors = TextVectors.Learn(counts.Pick(sample), Effort, run);
         var words = counts.Transposed();
         var telling = Telling(vocabulary, words, background, run);
         OpenModel? best = null;
@@ -72,41 +75,40 @@ internal static class Parts
             }
         }
 
-        return best;
-    }
-
-    /// <summary>The statements of each part, by its id in the model.</summary>
-    internal static List<(string Id, List<int> Members)> Members(OpenModel model, IReadOnlyList<string> keys, OpenRun run)
-    {
-        var partOf = new string?[keys.Count];
-        run.Pieces(keys.Count, 64, (_, start, end) =>
-        {
-            for (var i = start; i < end; i++)
-            {
-                partOf[i] = model.Nearest(keys[i])?.ThemeId;
-            }
-        });
-        return [.. partOf.Select((part, i) => (part, i)).Where(entry => entry.part is not null).GroupBy(entry => entry.part!, entry => entry.i).OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => (part.Key, part.ToList()))];
+        return best is null ? null : FoundParts.Of(best, keys.Count, i => counts.Indexes(i), run);
     }
 
     // Words that are as frequent everywhere else say nothing about what a part is about. With nothing to compare with, all frequent words may.
-    private static bool[] Telling(Vocabulary vocabulary, SparseMatrix words, IReadOnlyList<string> background, OpenRun run)
+    private static bool[] Telling(Vocabulary vocabulary, SparseMatrix words, ReadTexts background, OpenRun run)
     {
-        var elsewhere = new int[words.Rows];
-        foreach (var text in background)
-        {
-            run.Check();
-            foreach (var word in vocabulary.Of(text))
-            {
-                elsewhere[word]++;
-            }
-        }
-
+        var elsewhere = Texts(vocabulary, background, run);
         return
         [
             .. elsewhere.Select((count, word) => words.Indexes(word).Length >= LeastOfWord
                 && (background.Count == 0 || (double)words.Indexes(word).Length * background.Count >= LeastLift * count * words.Columns)),
         ];
+    }
+
+    // How many texts each feature is in.
+    private static int[] Texts(Vocabulary vocabulary, ReadTexts texts, OpenRun run)
+    {
+        run.Check();
+        var features = texts.Words.ConvertAll(word => vocabulary.OfWord(word).ToArray());
+        var counts = new int[vocabulary.Features.Count];
+        var last = new int[counts.Length];
+        for (var text = 0; text < texts.Count; text++)
+        {
+            foreach (var word in texts.WordsOfText[text])
+            {
+                foreach (var feature in features[word])
+                {
+                    counts[feature] += last[feature] == text + 1 ? 0 : 1;
+                    last[feature] = text + 1;
+                }
+            }
+        }
+
+        return counts;
     }
 
     private static (OpenModel? Model, int Held) Coherent(SparseMatrix counts, SparseMatrix words, OpenThemes themes, bool[] telling, OpenRun run)

@@ -21,7 +21,7 @@ internal static class CorrectedModel
         var rules = new CorrectionRules(corrections);
         var parents = ParentsOf(state);
         var placed = Placed(statements, state.Keys);
-        var run = new CorrectionRun(rules, placed, parents, state.Fitted);
+        var run = new CorrectionRun(rules, placed, parents, state.Fitted, cancellationToken);
         run.Apply();
         cancellationToken.ThrowIfCancellationRequested();
         var statementThemes = new SortedDictionary<int, IReadOnlyList<StatementTheme>>();

@@ -7,7 +7,7 @@ namespace Medborgardialog.TextAnalysis.Fitting;
 /// Applies what people decided to the statements of a run, in the order merges, pins, splits, links. A pin outweighs every other correction of its
 /// statement; a link outweighs splits and merges.
 /// </summary>
-internal sealed class CorrectionRun(CorrectionRules rules, IReadOnlyList<PlacedStatement> statements, IReadOnlyDictionary<string, string> parents, IFittedThemes? fitted)
+internal sealed class CorrectionRun(CorrectionRules rules, IReadOnlyList<PlacedStatement> statements, IReadOnlyDictionary<string, string> parents, IFittedThemes? fitted, CancellationToken cancellationToken)
 {
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
 
@@ -47,15 +47,19 @@ internal sealed class CorrectionRun(CorrectionRules rules, IReadOnlyList<PlacedS
         var isPart = parents.ContainsKey(from);
         var inside = statements.Where(statement => !IsPinned(statement) && (isPart ? statement.In(from) is not null : statement.MainId == from))
             .OrderBy(statement => statement.Key, StringComparer.Ordinal).ToList();
-        if (SplitRule.Learn(from, to, split.Statements, [.. inside.Select(statement => statement.Key)]) is not { } rule)
+        if (SplitRule.Learn(from, to, split.Statements, [.. inside.Select(statement => statement.Key)], cancellationToken) is not { } rule)
         {
             return;
         }
 
         Splits.Add(rule);
-        foreach (var statement in inside.Where(statement => rule.Follows(statement.Key, isInside: true)).ToList())
+        foreach (var statement in inside)
         {
-            Move(statement, to, byPerson: false);
+            cancellationToken.ThrowIfCancellationRequested();
+            if (rule.Follows(statement.Key, isInside: true))
+            {
+                Move(statement, to, byPerson: false);
+            }
         }
     }
 

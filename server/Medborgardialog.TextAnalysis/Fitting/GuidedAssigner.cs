@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Medborgardialog.TextAnalysis.Guided;
 using Medborgardialog.TextAnalysis.Knowledge;
 using Medborgardialog.TextAnalysis.Language;
@@ -20,7 +21,13 @@ internal sealed class GuidedAssigner(GuidedClassifier classifier, double minimum
     // Here what is missing is the matter: "ingen belysning" is no denial.
     private static readonly string[] Lacks = ["lighting", "youth_activities", "police_presence", "low_trust", "general_fear", "school", "public_transport"];
 
+    private const float LeastWeight = 0.5f;
+    private const int MostDeciding = 5;
+    private const int MostRememberedWords = 20_000;
+
     private static readonly Taxonomy Taxonomy = Taxonomy.Shared;
+
+    private readonly ConcurrentDictionary<string, bool> _stopWords = new(StringComparer.Ordinal);
 
     /// <summary>The statements of an answer that has words, in order, and the answer as a whole.</summary>
     internal (List<Placement> Statements, TextThemes Text) Assign(int textIndex, string text)
@@ -151,24 +158,45 @@ internal sealed class GuidedAssigner(GuidedClassifier classifier, double minimum
             sums[Taxonomy.Types[c].Theme < 0 ? ^1 : Taxonomy.Types[c].Theme] += probabilities[c];
         }
 
-        return
-        [
-            .. sums.Select((sum, t) => (Theme: t == Taxonomy.Themes.Count ? Theme.NoneId : Taxonomy.Themes[t].Id, Confidence: Math.Round(Math.Min(sum, 1), 4)))
-                .OrderByDescending(entry => entry.Confidence).ThenBy(entry => entry.Theme, StringComparer.Ordinal),
-        ];
+        var ranked = new List<(string Theme, double Confidence)>(sums.Length);
+        for (var t = 0; t < sums.Length; t++)
+        {
+            ranked.Add((t == Taxonomy.Themes.Count ? Theme.NoneId : Taxonomy.Themes[t].Id, Math.Round(Math.Min(sums[t], 1), 4)));
+        }
+
+        ranked.Sort(static (a, b) => a.Confidence != b.Confidence ? b.Confidence.CompareTo(a.Confidence) : string.CompareOrdinal(a.Theme, b.Theme));
+        return ranked;
     }
 
     private List<string> Deciding(string text, string themeId)
     {
         var types = Taxonomy.TypesOf(themeId);
-        return
-        [
-            .. WordReader.Read(text).Select(word => word.ToLowerInvariant()).Distinct()
-                .Where(word => !FeatureExtractor.Words(word).TrueForAll(Lexicon.IsStopWord))
-                .Select(word => (Word: word, Weight: MathF.Round(classifier.Weight(word, types), 3)))
-                .Where(entry => entry.Weight > 0.5f)
-                .OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Word, StringComparer.Ordinal)
-                .Take(5).Select(entry => entry.Word),
-        ];
+        var words = new List<(string Word, float Weight)>();
+        foreach (var read in WordReader.Read(text))
+        {
+            var word = read.ToLowerInvariant();
+            if (!IsStopWord(word) && MathF.Round(classifier.Weight(word, types), 3) is > LeastWeight and var weight && !words.Contains((word, weight)))
+            {
+                words.Add((word, weight));
+            }
+        }
+
+        words.Sort(static (a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : string.CompareOrdinal(a.Word, b.Word));
+        return [.. words.Take(MostDeciding).Select(entry => entry.Word)];
+    }
+
+    // Only a memory of what was worked out, like the classifier's own: it may stop growing at any size without changing a result.
+    private bool IsStopWord(string word)
+    {
+        if (!_stopWords.TryGetValue(word, out var isStopWord))
+        {
+            isStopWord = FeatureExtractor.Words(word).TrueForAll(Lexicon.IsStopWord);
+            if (_stopWords.Count < MostRememberedWords)
+            {
+                _stopWords.TryAdd(word, isStopWord);
+            }
+        }
+
+        return isStopWord;
     }
 }

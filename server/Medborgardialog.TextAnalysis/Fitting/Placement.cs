@@ -3,16 +3,28 @@ using Medborgardialog.TextAnalysis.Statements;
 namespace Medborgardialog.TextAnalysis.Fitting;
 
 /// <summary>A statement while its themes are being decided.</summary>
-internal sealed class Placement(int textIndex, TextSpan span, string text)
+internal sealed class Placement
 {
-    internal int TextIndex { get; } = textIndex;
+    // What an answer that says the same has read already.
+    private readonly Placement? _same;
+    private Reading? _reading;
 
-    internal TextSpan Span { get; } = span;
+    internal Placement(int textIndex, TextSpan span, string text) => (TextIndex, Span, Text, Key) = (textIndex, span, text, Durability.ContentId.Canonical(text));
 
-    internal string Text { get; } = text;
+    private Placement(int textIndex, Placement same)
+    {
+        (TextIndex, Span, Text, Key, _same) = (textIndex, same.Span, same.Text, same.Key, same);
+        (Themes, Types, DecidingWords, Seriousness) = ([.. same.Themes], same.Types, same.DecidingWords, same.Seriousness);
+    }
+
+    internal int TextIndex { get; }
+
+    internal TextSpan Span { get; }
+
+    internal string Text { get; }
 
     /// <summary>The form in which statements are compared across rows and runs.</summary>
-    internal string Key { get; } = Durability.ContentId.Canonical(text);
+    internal string Key { get; }
 
     /// <summary>The themes, main first.</summary>
     internal List<StatementTheme> Themes { get; set; } = [];
@@ -26,6 +38,9 @@ internal sealed class Placement(int textIndex, TextSpan span, string text)
 
     internal string MainId => Themes[0].ThemeId;
 
+    /// <summary>The same statement in another answer that says the same.</summary>
+    internal Placement In(int textIndex) => new(textIndex, this);
+
     internal AnalyzedStatement ToStatement() => new()
     {
         TextIndex = TextIndex,
@@ -34,8 +49,13 @@ internal sealed class Placement(int textIndex, TextSpan span, string text)
         Themes = Themes,
         Types = Types,
         DecidingWords = DecidingWords,
-        Facets = Knowledge.Lexicon.Facets(Text),
+        Facets = Read().Facets,
         Seriousness = Seriousness,
-        Language = Language.LanguageIdentifier.Identify(Text),
+        Language = Read().Language,
     };
+
+    // Two threads may read at once, and read the same.
+    private Reading Read() => _same?.Read() ?? (_reading ??= new Reading(Knowledge.Lexicon.Facets(Text), Language.LanguageIdentifier.Identify(Text)));
+
+    private sealed record Reading(StatementFacets Facets, string Language);
 }

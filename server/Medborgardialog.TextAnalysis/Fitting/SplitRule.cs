@@ -27,7 +27,8 @@ internal sealed class SplitRule
     /// <param name="to">The new theme.</param>
     /// <param name="chosen">The statements that a person chose, whether or not they are among the texts.</param>
     /// <param name="inside">The keys of the others in the theme, sorted; rows that say the same are repeated.</param>
-    internal static SplitRule? Learn(string from, string to, IReadOnlyList<string> chosen, IReadOnlyList<string> inside)
+    /// <param name="cancellationToken">Ends early.</param>
+    internal static SplitRule? Learn(string from, string to, IReadOnlyList<string> chosen, IReadOnlyList<string> inside, CancellationToken cancellationToken)
     {
         var shown = chosen.Select(ContentId.Canonical).Order(StringComparer.Ordinal).ToList();
         if (shown.Count == 0 || from == to)
@@ -35,8 +36,12 @@ internal sealed class SplitRule
             return null;
         }
 
-        var space = TextSpace.Learn([.. inside, .. shown]);
-        var vectors = inside.Select(space.Vector).ToList();
+        var space = TextSpace.Learn([.. inside, .. shown], cancellationToken);
+        var vectors = inside.Select(key =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return space.Vector(key);
+        }).ToList();
         var all = TextSpace.Middle(vectors);
         return new SplitRule(
             from, to, space, TextSpace.Middle(shown.Select(space.Vector)), all, vectors.Sum(vector => (double)TextSpace.Similarity(vector, all)), inside.Count);

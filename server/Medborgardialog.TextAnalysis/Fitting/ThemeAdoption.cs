@@ -17,6 +17,11 @@ internal sealed class ThemeAdoption(EarlierThemes earlier, CancellationToken can
     /// <returns>Id and leading words of each group.</returns>
     internal List<(string Id, List<string> Leading)> Adopt(string? parentId, IReadOnlyList<string> keys, IReadOnlyList<IReadOnlyList<int>> groups)
     {
+        if (groups.Count == 0)
+        {
+            return [];
+        }
+
         var keywords = new Keywords(keys, cancellationToken);
         var told = groups.Select(group => keywords.Describe([.. group.Select(i => keys[i])], LabelWords)).ToList();
         var matched = LineageMatching.Match(

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Medborgardialog.TextAnalysis.Discovery;
 using Medborgardialog.TextAnalysis.Discovery.Open;
 using Medborgardialog.TextAnalysis.Durability;
+using Medborgardialog.TextAnalysis.Guided;
 using Medborgardialog.TextAnalysis.Knowledge;
 
 namespace Medborgardialog.TextAnalysis.Fitting;
@@ -11,10 +12,10 @@ internal sealed class ThemeFitting(
     ThemeFinderOptions options, IReadOnlyList<SourceText> texts, Corrections corrections, ThemeModel? previous, IProgress<AnalysisProgress>? progress, CancellationToken cancellationToken)
 {
     private const int Batch = 64;
-    private const int MostBackground = 2000;
+    private const double AfterUnknown = 0.75;
 
-    private readonly ConcurrentDictionary<string, int> _whole = new(StringComparer.Ordinal);
     private readonly ParallelOptions _parallel = new() { MaxDegreeOfParallelism = options.MaxThreads, CancellationToken = cancellationToken };
+    private readonly OpenRun _run = new(options.MaxThreads, options.Seed, cancellationToken);
     private EarlierThemes _earlier = new(null, []);
 
     internal ThemeModel Run()
@@ -22,42 +23,28 @@ internal sealed class ThemeFitting(
         // Before the work, not after it: corrections that cannot hold are told at once.
         _ = new CorrectionLinks(corrections);
         Report(0, AnalysisStep.Preparing);
-        var classifier = options.Mode == AnalysisMode.Guided ? ThemeModel.ClassifierFor(options, cancellationToken) : null;
+        var classifier = options.Mode == AnalysisMode.Guided ? MadeReady() : null;
         Report(0.1, classifier is null ? AnalysisStep.Splitting : AnalysisStep.Assigning);
-        var answers = new (List<Placement> Statements, TextThemes Text)[texts.Count];
         var assigner = classifier is null ? null : new GuidedAssigner(classifier, options.MinimumConfidence ?? GuidedAssigner.DefaultMinimumConfidence);
         var share = classifier is null ? 0.1 : 0.6;
-        var done = 0;
-        Parallel.For(0, (texts.Count + Batch - 1) / Batch, _parallel, batch =>
-        {
-            var end = Math.Min((batch + 1) * Batch, texts.Count);
-            for (var i = batch * Batch; i < end; i++)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                answers[i] = AnswerReader.Read(assigner, i, texts[i].Text);
-            }
-
-            lock (answers)
-            {
-                done += end - (batch * Batch);
-                Report(0.1 + (share * done / texts.Count), classifier is null ? AnalysisStep.Splitting : AnalysisStep.Assigning);
-            }
-        });
-
+        var answers = ReadAnswers(assigner, done => Report(0.1 + (share * done), classifier is null ? AnalysisStep.Splitting : AnalysisStep.Assigning));
         Report(0.1 + share, AnalysisStep.Discovering);
         var placements = answers.SelectMany(answer => answer.Statements).ToList();
         _earlier = new EarlierThemes(previous, placements.Select(p => p.Key));
         var adoption = new ThemeAdoption(_earlier, cancellationToken);
         IFittedThemes? fitted = null;
         var parts = new Dictionary<string, OpenModel>(StringComparer.Ordinal);
+        var whole = new SortedDictionary<string, int>(StringComparer.Ordinal);
         if (classifier is null)
         {
             fitted = Group(placements, adoption);
         }
         else
         {
-            var (space, wide) = Discover(placements, adoption);
-            (fitted, parts) = (space, FindParts(placements, adoption));
+            var search = new PartSearch(options, previous, _earlier, placements, _run);
+            var (space, wide) = Discover(placements, adoption, search);
+            Report(AfterUnknown, AnalysisStep.Discovering);
+            (fitted, parts, whole) = (space, FindParts(placements, adoption, search), search.Whole);
             if (wide is not null)
             {
                 parts[Theme.UnknownId] = wide;
@@ -74,7 +61,7 @@ internal sealed class ThemeFitting(
             Earlier = [.. (previous?.Themes ?? []).Where(theme => theme.TextCount > 0)],
             Fitted = fitted,
             Parts = parts,
-            Whole = new SortedDictionary<string, int>(_whole, StringComparer.Ordinal),
+            Whole = whole,
         };
         var statements = new AnalyzedStatement[placements.Count];
         Parallel.For(0, placements.Count, _parallel, i => statements[i] = placements[i].ToStatement());
@@ -88,11 +75,53 @@ internal sealed class ThemeFitting(
         return model;
     }
 
+    // The first run of a process reads the classifier, which is not done by halves: a run that is cancelled meanwhile does not wait for it.
+    private GuidedClassifier MadeReady() =>
+        Task.Run(() => ThemeModel.ClassifierFor(options, cancellationToken), cancellationToken).WaitAsync(cancellationToken).GetAwaiter().GetResult();
+
+    // Many short answers say the same, word for word: each is read once.
+    private (List<Placement> Statements, TextThemes Text)[] ReadAnswers(GuidedAssigner? assigner, Action<double> report)
+    {
+        var answers = new (List<Placement> Statements, TextThemes Text)[texts.Count];
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < texts.Count; i++)
+        {
+            first.TryAdd(texts[i].Text, i);
+        }
+
+        var distinct = first.Values.ToArray();
+        var done = 0;
+        Parallel.For(0, (distinct.Length + Batch - 1) / Batch, _parallel, batch =>
+        {
+            var own = distinct.AsSpan(batch * Batch, Math.Min(Batch, distinct.Length - (batch * Batch)));
+            foreach (var i in own)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                answers[i] = AnswerReader.Read(assigner, i, texts[i].Text);
+            }
+
+            lock (answers)
+            {
+                done += own.Length;
+                report((double)done / distinct.Length);
+            }
+        });
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (first[texts[i].Text] is var same && same != i)
+            {
+                answers[i] = (answers[same].Statements.ConvertAll(statement => statement.In(i)), answers[same].Text);
+            }
+        }
+
+        return answers;
+    }
+
     // Corrections do not decide what is found, only where statements go: a theme does not change because one of its statements was pinned.
-    private (FittedSpace? Space, OpenModel? Model) Discover(List<Placement> placements, ThemeAdoption adoption)
+    private (FittedSpace? Space, OpenModel? Model) Discover(List<Placement> placements, ThemeAdoption adoption, PartSearch search)
     {
         var open = placements.Where(p => p.MainId == Theme.UnknownId).ToLookup(p => p.Key, StringComparer.Ordinal);
-        var keys = open.Select(group => group.Key).Order(StringComparer.Ordinal).ToList();
+        var keys = SortedKeys.Of(open.Select(group => group.Key), _run);
         if (keys.Count < 2)
         {
             return (null, null);
@@ -109,21 +138,27 @@ internal sealed class ThemeFitting(
         // What is not nearly the same may still be about the same.
         var held = close.SelectMany(group => group.Members).ToHashSet();
         var rest = Enumerable.Range(0, keys.Count).Where(i => !held.Contains(i)).ToList();
-        var run = new OpenRun(options.MaxThreads, options.Seed, cancellationToken);
-        var background = placements.Count(p => p.MainId != Theme.UnknownId) >= Parts.LeastStatements ? Background(placements) : [];
-        var (model, wide) = PartsOf(Theme.UnknownId, rest.ConvertAll(i => keys[i]), background, run);
-        var groups = close.Select(group => group.Members).Concat(wide.Select(part => (IReadOnlyList<int>)part.Members.ConvertAll(i => rest[i]))).ToList();
+        var wide = search.Find(Theme.UnknownId, rest.ConvertAll(i => keys[i]), isLarge: true, _run);
+        var groups = close.Select(group => group.Members).Concat((wide?.Parts ?? []).Select(part => (IReadOnlyList<int>)part.Members.ConvertAll(i => rest[i]))).ToList();
         var adopted = adoption.Adopt(null, keys, groups);
-        for (var g = 0; g < groups.Count; g++)
+        for (var g = 0; g < close.Count; g++)
         {
-            foreach (var member in groups[g])
+            foreach (var member in close[g].Members)
             {
-                Place(open[keys[member]], adopted[g].Id, g < close.Count ? TextSpace.Similarity(vectors[member], close[g].Middle) : model!.Nearest(keys[member])!.Value.Confidence, adopted[g].Leading);
+                Place(open[keys[member]], adopted[g].Id, TextSpace.Similarity(vectors[member], close[g].Middle), adopted[g].Leading);
+            }
+        }
+
+        foreach (var (part, theme) in (wide?.Parts ?? []).Zip(adopted.Skip(close.Count)))
+        {
+            foreach (var member in part.Members)
+            {
+                Place(open[keys[rest[member]]], theme.Id, wide!.Confidence[member], theme.Leading);
             }
         }
 
         return (close.Count == 0 ? null : new FittedSpace(space, [.. close.Select((group, g) => new FittedTheme(adopted[g].Id, group.Middle))], ThemeDiscovery.LeastSimilarity),
-            Named(model, wide, adopted.Skip(close.Count)));
+            Named(wide, adopted.Skip(close.Count)));
     }
 
     // The groups of statements that were nearly the same in the run before.
@@ -138,7 +173,7 @@ internal sealed class ThemeFitting(
     private OpenModel? Group(List<Placement> placements, ThemeAdoption adoption)
     {
         var open = placements.Where(p => p.MainId == Theme.UnknownId).ToLookup(p => p.Key, StringComparer.Ordinal);
-        var keys = open.Select(group => group.Key).Order(StringComparer.Ordinal).ToList();
+        var keys = SortedKeys.Of(open.Select(group => group.Key), _run);
         if (keys.Count == 0)
         {
             return null;
@@ -146,7 +181,7 @@ internal sealed class ThemeFitting(
 
         var run = new OpenRun(options.MaxThreads, options.Seed, cancellationToken, done => Report(0.2 + (0.7 * done), AnalysisStep.Discovering));
         var begin = previous?.State.Fitted is OpenModel before && (options.ThemeCount is null || options.ThemeCount == before.ThemeIds.Count) ? OpenStart.From(keys, before, _earlier.ThemeOf(null)) : null;
-        var found = OpenClustering.Find(keys, LanguageCode(options.Language), options.ThemeCount, run, begin);
+        var found = OpenClustering.Find(keys, options.LanguageCode, options.ThemeCount, run, begin);
         var numbers = found.GroupOf.Distinct().Order().ToList();
         var members = found.GroupOf.Select((group, index) => (group, index)).ToLookup(entry => entry.group, entry => entry.index);
         var adopted = adoption.Adopt(null, keys, numbers.ConvertAll(number => (IReadOnlyList<int>)[.. members[number]]));
@@ -162,37 +197,49 @@ internal sealed class ThemeFitting(
     }
 
     // Looks inside the large guided themes; a statement has the part beside the theme.
-    private Dictionary<string, OpenModel> FindParts(List<Placement> placements, ThemeAdoption adoption)
+    private Dictionary<string, OpenModel> FindParts(List<Placement> placements, ThemeAdoption adoption, PartSearch search)
     {
-        var large = placements.Where(p => Taxonomy.Shared.IsGuided(p.MainId)).GroupBy(p => p.MainId, StringComparer.Ordinal)
-            .Where(theme => theme.Count() >= Parts.LeastStatements).OrderBy(theme => theme.Key, StringComparer.Ordinal)
-            .Select(theme => (Id: theme.Key, Rows: theme.ToLookup(p => p.Key, StringComparer.Ordinal), Keys: theme.Select(p => p.Key).Distinct().Order(StringComparer.Ordinal).ToList())).ToList();
-        foreach (var small in placements.Where(p => Taxonomy.Shared.IsGuided(p.MainId)).GroupBy(p => p.MainId, StringComparer.Ordinal).Where(theme => theme.Count() < Parts.LeastStatements))
-        {
-            IsStillWhole(small.Key, small.Select(p => p.Key).Distinct().Count());
-        }
+        var themes = placements.Where(p => Taxonomy.Shared.IsGuided(p.MainId)).GroupBy(p => p.MainId, StringComparer.Ordinal).OrderBy(theme => theme.Key, StringComparer.Ordinal)
+            .Select(theme => (Id: theme.Key, Rows: theme.ToLookup(p => p.Key, StringComparer.Ordinal), Keys: SortedKeys.Of(theme.Select(p => p.Key), _run), Count: theme.Count())).ToList();
+        var found = new FoundParts?[themes.Count];
 
-        var background = Background(placements);
-        var found = new (OpenModel? Model, List<(string Id, List<int> Members)> Members)[large.Count];
-        Parallel.For(0, large.Count, _parallel, i => found[i] = PartsOf(large[i].Id, large[i].Keys, background, new OpenRun(1, options.Seed, cancellationToken)));
-        var models = new Dictionary<string, OpenModel>(StringComparer.Ordinal);
-        for (var i = 0; i < large.Count; i++)
+        var (done, all) = (0, themes.Sum(theme => theme.Keys.Count));
+
+        // The largest first, each given to the thread that is free, so that none is left working alone at the end.
+        var order = Enumerable.Range(0, themes.Count).OrderByDescending(i => themes[i].Keys.Count).ThenBy(i => i);
+        Parallel.ForEach(Partitioner.Create(order, EnumerablePartitionerOptions.NoBuffering), _parallel, i =>
         {
-            var (id, rows, keys) = large[i];
-            var (model, parts) = found[i];
-            var adopted = adoption.Adopt(id, keys, [.. parts.Select(part => part.Members)]);
-            if (Named(model, parts, adopted) is not { } named)
+            var (id, _, keys, count) = themes[i];
+            found[i] = search.Find(id, keys, isLarge: count >= Parts.LeastStatements, new OpenRun(1, options.Seed, cancellationToken));
+            lock (found)
+            {
+                done += keys.Count;
+                Report(AfterUnknown + ((0.9 - AfterUnknown) * done / all), AnalysisStep.Discovering);
+            }
+        });
+        var models = new Dictionary<string, OpenModel>(StringComparer.Ordinal);
+        for (var i = 0; i < themes.Count; i++)
+        {
+            if (found[i] is not { } parts)
             {
                 continue;
             }
 
-            models[id] = named;
-            foreach (var key in parts.SelectMany(part => part.Members).Select(member => keys[member]))
+            var (id, rows, keys, _) = themes[i];
+            var adopted = adoption.Adopt(id, keys, [.. parts.Parts.Select(part => part.Members)]);
+            if (Named(parts, adopted) is { } named)
             {
-                var (part, confidence) = named.Nearest(key)!.Value;
-                foreach (var placement in rows[key])
+                models[id] = named;
+            }
+
+            foreach (var (part, theme) in parts.Parts.Zip(adopted))
+            {
+                foreach (var member in part.Members)
                 {
-                    placement.Themes.Insert(1, PartOf(placement.Themes[0], part, confidence));
+                    foreach (var placement in rows[keys[member]])
+                    {
+                        placement.Themes.Insert(1, PartOf(placement.Themes[0], theme.Id, parts.Confidence[member]));
+                    }
                 }
             }
         }
@@ -200,41 +247,10 @@ internal sealed class ThemeFitting(
         return models;
     }
 
-    // The parts of the run before as long as they cover the set, so that no statement moves between parts for the sake of a few new ones.
-    private (OpenModel? Model, List<(string Id, List<int> Members)> Members) PartsOf(string themeId, List<string> keys, List<string> background, OpenRun run)
+    private static OpenModel? Named(FoundParts? found, IEnumerable<(string Id, List<string> Leading)> adopted)
     {
-        if (_earlier.AreOfTheseAnswers && previous!.State.Parts.TryGetValue(themeId, out var before) && before.Covers(keys.Count))
-        {
-            return (before, Parts.Members(before, keys, run));
-        }
-
-        if (!IsStillWhole(themeId, keys.Count) && Parts.Find(keys, background, LanguageCode(options.Language), run) is { } found)
-        {
-            _whole.TryRemove(themeId, out _);
-            return (found, Parts.Members(found, keys, run));
-        }
-
-        return (null, []);
-    }
-
-    // Whether no parts were found in the run before among about as many statements; notes the number for the run after.
-    private bool IsStillWhole(string themeId, int texts)
-    {
-        var isStill = _earlier.AreOfTheseAnswers && previous!.State.Whole.TryGetValue(themeId, out var among) && OpenModel.Covers(among, texts);
-        _whole[themeId] = isStill ? previous!.State.Whole[themeId] : texts;
-        return isStill;
-    }
-
-    private static OpenModel? Named(OpenModel? model, List<(string Id, List<int> Members)> parts, IEnumerable<(string Id, List<string> Leading)> adopted)
-    {
-        var ids = parts.Zip(adopted).ToDictionary(pair => pair.First.Id, pair => pair.Second.Id, StringComparer.Ordinal);
-        return model is null || ids.Count == 0 ? null : model with { ThemeIds = [.. model.ThemeIds.Select(id => ids.GetValueOrDefault(id, ""))] };
-    }
-
-    private static List<string> Background(List<Placement> placements)
-    {
-        var keys = placements.Select(p => p.Key).Distinct().Order(StringComparer.Ordinal).ToList();
-        return keys.Count <= MostBackground ? keys : [.. Enumerable.Range(0, MostBackground).Select(i => keys[(int)((long)i * keys.Count / MostBackground)])];
+        var ids = (found?.Parts ?? []).Zip(adopted).ToDictionary(pair => pair.First.Id, pair => pair.Second.Id, StringComparer.Ordinal);
+        return ids.Count == 0 ? null : found!.Model with { ThemeIds = [.. found.Model.ThemeIds.Select(id => ids.GetValueOrDefault(id, ""))] };
     }
 
     /// <summary>The membership in a part: never surer than that in the whole.</summary>
@@ -249,13 +265,9 @@ internal sealed class ThemeFitting(
         }
     }
 
-    private static string? LanguageCode(AnalysisLanguage language) => language switch
+    private void Report(double fraction, AnalysisStep step)
     {
-        AnalysisLanguage.Swedish => "sv",
-        AnalysisLanguage.English => "en",
-        AnalysisLanguage.German => "de",
-        _ => null,
-    };
-
-    private void Report(double fraction, AnalysisStep step) => progress?.Report(new AnalysisProgress(fraction, step));
+        cancellationToken.ThrowIfCancellationRequested();
+        progress?.Report(new AnalysisProgress(fraction, step));
+    }
 }

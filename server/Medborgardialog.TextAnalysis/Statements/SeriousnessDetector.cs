@@ -9,8 +9,11 @@ namespace Medborgardialog.TextAnalysis.Statements;
 /// </summary>
 public static class SeriousnessDetector
 {
+    // A pattern is found by its first word, or where that is a beginning of words, by the two letters that these have in common.
+    private const int PrefixLength = 2;
+
     private static readonly Dictionary<string, List<Pattern>> ByFirstWord = [];
-    private static readonly List<Pattern> ByPrefix = [];
+    private static readonly Dictionary<string, List<Pattern>> ByPrefix = [];
 
     static SeriousnessDetector()
     {
@@ -43,16 +46,17 @@ public static class SeriousnessDetector
 
     private static Seriousness At(List<string> words, int index)
     {
-        var gravest = Seriousness.None;
-        if (ByFirstWord.TryGetValue(words[index], out var patterns))
-        {
-            foreach (var pattern in patterns)
-            {
-                gravest = Graver(gravest, pattern.Matches(words, index) && !IsDenied(words, index) ? pattern.Kind : Seriousness.None);
-            }
-        }
+        var word = words[index];
+        var gravest = ByFirstWord.TryGetValue(word, out var patterns) ? Gravest(patterns, words, index) : Seriousness.None;
+        return word.Length >= PrefixLength && ByPrefix.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word.AsSpan(0, PrefixLength), out patterns)
+            ? Graver(gravest, Gravest(patterns, words, index))
+            : gravest;
+    }
 
-        foreach (var pattern in ByPrefix)
+    private static Seriousness Gravest(List<Pattern> patterns, List<string> words, int index)
+    {
+        var gravest = Seriousness.None;
+        foreach (var pattern in patterns)
         {
             gravest = Graver(gravest, pattern.Matches(words, index) && !IsDenied(words, index) ? pattern.Kind : Seriousness.None);
         }
@@ -69,18 +73,10 @@ public static class SeriousnessDetector
     {
         foreach (var word in pattern.FirstWords)
         {
-            if (word.EndsWith('*'))
+            var (index, key) = word.EndsWith('*') ? (ByPrefix, word[..PrefixLength]) : (ByFirstWord, word);
+            if (!index.TryGetValue(key, out var patterns))
             {
-                ByPrefix.Add(pattern);
-                return;
-            }
-        }
-
-        foreach (var word in pattern.FirstWords)
-        {
-            if (!ByFirstWord.TryGetValue(word, out var patterns))
-            {
-                ByFirstWord[word] = patterns = [];
+                index[key] = patterns = [];
             }
 
             patterns.Add(pattern);

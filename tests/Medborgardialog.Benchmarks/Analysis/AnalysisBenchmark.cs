@@ -52,9 +52,16 @@ internal static class AnalysisBenchmark
             Curve(data);
         }
 
+        int[] sizes = [.. rest.SkipWhile(word => word != "--sizes").Skip(1).TakeWhile(word => !word.StartsWith('-')).Select(word => int.Parse(word, CultureInfo.InvariantCulture))];
         if (only is null or "speed")
         {
-            Speed(data, [.. rest.SkipWhile(word => word != "--sizes").Skip(1).TakeWhile(word => !word.StartsWith('-')).Select(word => int.Parse(word, CultureInfo.InvariantCulture))]);
+            Speed(data, sizes);
+        }
+
+        if (only is null or "cancellation")
+        {
+            var points = Array.IndexOf(rest, "--points") is >= 0 and var named && named + 1 < rest.Length ? int.Parse(rest[named + 1], CultureInfo.InvariantCulture) : CancellationSpeed.Points;
+            CancellationSpeed.Run(SpeedTexts.Read(data), sizes.Length > 0 ? sizes : [10_000, 100_000], points);
         }
 
         return 0;
@@ -154,23 +161,25 @@ internal static class AnalysisBenchmark
 
     private static void Speed(string data, int[] sizes)
     {
-        var file = Path.Combine(data, "writers", "w1.tsv");
-        if (!File.Exists(file))
+        var texts = SpeedTexts.Read(data);
+        if (texts.Count == 0)
         {
-            Console.WriteLine("skipped: speed needs writers/w1.tsv");
+            Console.WriteLine("skipped: speed needs the labelled answers");
             return;
         }
 
-        var texts = Training.Files.Where(name => File.Exists(Path.Combine(data, name))).SelectMany(name => LabelledData.Read(data, name)).Select(row => row.Text).ToList();
-        Console.WriteLine("\nSpeed (texts recombined from the labelled files)\n| texts | seconds | peak working set, MB |\n|---|---|---|");
+        Console.WriteLine("\nSpeed, two threads (the labelled answers, then two of them together, hardly any twice)\n| texts | seconds | processor seconds | peak working set, MB |\n|---|---|---|---|");
         ThemeModel? model = null;
         foreach (var count in sizes.Length > 0 ? sizes : [10_000, 100_000])
         {
-            var sources = Enumerable.Range(0, count)
-                .Select(i => new SourceText(i.ToString(CultureInfo.InvariantCulture), i % 5 < 3 ? texts[i % texts.Count] : $"{texts[i % texts.Count]} {texts[(int)((long)i * 7919 % texts.Count)]}")).ToList();
+            var sources = SpeedTexts.Of(texts, count);
+            using var process = Process.GetCurrentProcess();
+            var before = process.TotalProcessorTime;
             var watch = Stopwatch.StartNew();
-            model = new ThemeFinder(new ThemeFinderOptions()).Fit(sources, Corrections.Empty);
-            Console.WriteLine($"| {count} | {Text(watch.Elapsed.TotalSeconds)} | {Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000} |");
+            model = new ThemeFinder(new ThemeFinderOptions { MaxThreads = 2 }).Fit(sources, Corrections.Empty);
+            var seconds = watch.Elapsed.TotalSeconds;
+            process.Refresh();
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {count} | {seconds:0.0} | {(process.TotalProcessorTime - before).TotalSeconds:0.0} | {process.PeakWorkingSet64 / 1_000_000} |"));
         }
 
         var one = Stopwatch.StartNew();

@@ -110,8 +110,16 @@ internal static class ServerBenchmark
     private static string Output(string program, string arguments, string? input = null)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardInput = true })!;
-        process.StandardInput.WriteLine(input);
-        process.StandardInput.Close();
+        try
+        {
+            process.StandardInput.WriteLine(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It ended before it read this, which most never do: how it ended tells whether that was right.
+        }
+
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} {arguments} ended with {process.ExitCode}.");

@@ -23,4 +23,14 @@ public sealed class LabelsTests(OperationsTests.ServerSchema server) : IClassFix
 
         Assert.Equal("", string.Join(' ', bare));
     }
+
+    [Theory]
+    [InlineData("PREPARING")]
+    [InlineData("SPLITTING")]
+    [InlineData("ASSIGNING")]
+    [InlineData("DISCOVERING")]
+    [InlineData("DESCRIBING")]
+    [InlineData("INTERNAL")]
+    [InlineData("INTERRUPTED")]
+    public void StepOrFaultOfARun_HasSwedishWords(string code) => Assert.NotEqual(code, Labels.Of(code));
 }

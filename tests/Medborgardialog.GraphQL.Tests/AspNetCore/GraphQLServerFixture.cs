@@ -21,6 +21,9 @@ public sealed class GraphQLServerFixture : IAsyncLifetime
 
     public IServiceProvider Services => _app!.Services;
 
+    /// <summary>What the server logged as errors.</summary>
+    internal ErrorLog Log { get; } = new();
+
     /// <summary>The port; 0 for a free one.</summary>
     internal int Port { get; init; }
 
@@ -34,7 +37,7 @@ public sealed class GraphQLServerFixture : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
+        builder.Logging.ClearProviders().AddProvider(Log);
         builder.WebHost.UseUrls($"http://127.0.0.1:{Port}");
         builder.Services.AddSingleton(new Shelf());
         var graphql = builder.Services.AddGraphQLServer();

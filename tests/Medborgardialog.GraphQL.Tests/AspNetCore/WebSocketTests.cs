@@ -35,6 +35,15 @@ public sealed class WebSocketTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Ping_WithHalfASurrogatePair_GetsItBack()
+    {
+        using var socket = await ConnectAsync();
+        await SendAsync(socket, """{"type":"ping","payload":{"a":"\ud800"}}""");
+
+        Assert.Equal("""{"type":"pong","payload":{"a":"\ud800"}}""", await ReceiveAsync(socket));
+    }
+
+    [Fact]
     public async Task Query_OverTheSocket_IsOneResult()
     {
         using var socket = await ConnectAsync();

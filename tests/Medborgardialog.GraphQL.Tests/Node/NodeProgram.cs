@@ -57,13 +57,20 @@ internal sealed class NodeProgram : IDisposable
     public async Task<List<string>> ReadToAsync(Predicate<string> isLast)
     {
         var lines = new List<string>();
-        while (await ReadAsync() is { } line)
+        try
         {
-            lines.Add(line);
-            if (isLast(line))
+            while (await ReadAsync() is { } line)
             {
-                return lines;
+                lines.Add(line);
+                if (isLast(line))
+                {
+                    return lines;
+                }
             }
+        }
+        catch (OperationCanceledException)
+        {
+            throw new TimeoutException($"The script went silent after [{string.Join(", ", lines)}].");
         }
 
         throw new InvalidOperationException($"The script ended after [{string.Join(", ", lines)}]: {await _faults}");

@@ -1,15 +1,22 @@
 using System.Runtime.CompilerServices;
 using Medborgardialog.GraphQL.Annotations;
 using Medborgardialog.GraphQL.Hosting;
+using Medborgardialog.GraphQL.Language.Errors;
 using Medborgardialog.GraphQL.Subscriptions;
 using Medborgardialog.GraphQL.Tests.Library;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Medborgardialog.GraphQL.Tests.Subscriptions;
 
 public sealed class SubscriptionTests
 {
-    private readonly TestExecutor _executor = new(builder => builder.AddQueryType<PingQuery>().AddSubscriptionType<PingSubscription>().AddInMemorySubscriptions());
+    private readonly ErrorLog _log = new();
+    private readonly TestExecutor _executor;
+
+    public SubscriptionTests() => _executor = new(
+        builder => builder.AddQueryType<PingQuery>().AddSubscriptionType<PingSubscription>().AddInMemorySubscriptions(),
+        services => services.AddLogging(logging => logging.AddProvider(_log)));
 
     [Fact]
     public async Task Topic_WithAnArgument_GivesTheEventsOfItsTopic()
@@ -54,6 +61,40 @@ public sealed class SubscriptionTests
     }
 
     [Fact]
+    public async Task Source_ThatDoesNotOpen_IsAnErrorAndInTheLog()
+    {
+        await using var answers = Subscribe("subscription { shut }");
+
+        Assert.True(await answers.MoveNextAsync());
+        Assert.Equal("""{"errors":[{"message":"Unexpected Execution Error"}]}""", answers.Current.ToJson());
+        Assert.False(await answers.MoveNextAsync());
+        Assert.Equal("The source stream of Subscription.shut failed.", Assert.Single(_log.Entries).Message);
+    }
+
+    [Fact]
+    public async Task Source_ThatSaysWhatIsWrong_IsNotInTheLog()
+    {
+        await using var answers = Subscribe("subscription { known }");
+
+        Assert.True(await answers.MoveNextAsync());
+        Assert.Contains("Come back tomorrow", answers.Current.ToJson(), StringComparison.Ordinal);
+        Assert.Empty(_log.Entries);
+    }
+
+    [Fact]
+    public async Task Caller_WhoEnds_IsNotInTheLog()
+    {
+        using var caller = new CancellationTokenSource();
+        await using var answers = _executor.Executor.SubscribeAsync(new OperationRequest { Query = "subscription { count(to: 1000000) }" }, caller.Token).GetAsyncEnumerator();
+        await answers.MoveNextAsync();
+
+        await caller.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await answers.MoveNextAsync());
+        Assert.Empty(_log.Entries);
+    }
+
+    [Fact]
     public async Task Subscription_ForAnonymous_IsRefused()
     {
         await using var answers = Subscribe("subscription { closed }");
@@ -92,6 +133,16 @@ public sealed class SubscriptionTests
         [Authorize]
         [Subscribe(With = nameof(CountToAsync))]
         public int Closed([EventMessage] int number, int to = 1) => number;
+
+        [Subscribe(With = nameof(OpenShutAsync))]
+        public int Shut([EventMessage] int number) => number;
+
+        [Subscribe(With = nameof(OpenKnownAsync))]
+        public int Known([EventMessage] int number) => number;
+
+        public Task<IAsyncEnumerable<int>> OpenShutAsync() => throw new InvalidOperationException("secret");
+
+        public Task<IAsyncEnumerable<int>> OpenKnownAsync() => throw new GraphQLException("Come back tomorrow");
 
         public async IAsyncEnumerable<int> CountToAsync(int to, [EnumeratorCancellation] CancellationToken cancellationToken)
         {

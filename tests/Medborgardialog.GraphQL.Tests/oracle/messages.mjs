@@ -1,5 +1,5 @@
-// Sends the messages of a JSON array over one WebSocket, as they are, then writes every message that comes until the server closes, and last the close.
-// 'pause' as third argument: it reads nothing until its input says resume. 'no-protocol': it names no subprotocol.
+// Sends the messages of a JSON array over one WebSocket, as they are, then writes every message and ping that comes until the server closes, and last the close.
+// Its input is sent as well, save for pause and resume: in between it reads nothing. 'no-protocol' as third argument: it names no subprotocol.
 import { createInterface } from 'node:readline';
 import WebSocket from 'ws';
 
@@ -7,19 +7,19 @@ const [url, messages, mode] = process.argv.slice(2);
 const say = (text) => process.stdout.write(text + '\n');
 const socket = new WebSocket(url, mode === 'no-protocol' ? [] : ['graphql-transport-ws']);
 socket.on('message', (data) => say(data.toString()));
+socket.on('ping', () => say('ping'));
 socket.on('close', (code, reason) => say(`closed ${code} ${reason}`));
 socket.on('error', (error) => say(`error ${error.message}`));
 socket.on('open', () => {
   for (const message of JSON.parse(messages)) {
     socket.send(message);
   }
-  if (mode === 'pause') {
-    socket.pause();
-    say('paused');
-  }
 });
 for await (const line of createInterface({ input: process.stdin })) {
-  if (line === 'resume') {
+  if (line === 'pause') {
+    socket.pause();
+    say('paused');
+  } else if (line === 'resume') {
     socket.resume();
   } else {
     socket.send(line);

@@ -1,5 +1,5 @@
 // Runs operations with the client of graphql-ws against the endpoint given as argument: one JSON line {"query", "limit"} in, its results and its end out.
-// Writes the pings that the client sent and the pongs that it got as well, and every connection and close.
+// Writes the pongs that it got as well, and every connection, close and fault of the socket.
 import { createInterface } from 'node:readline';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
@@ -11,9 +11,12 @@ const client = createClient({
   webSocketImpl: WebSocket,
   retryAttempts: 0,
   retryWait: () => new Promise((resolve) => setTimeout(resolve, 50)),
+  // Else the client gives up the first time that a connection is refused: it comes back to a server that is already there, not to one that starts.
+  shouldRetry: () => true,
   ...JSON.parse(settings),
   on: {
     connected: () => say('connected'),
+    error: ({ message }) => say(`error ${message}`),
     closed: ({ code, reason }) => say(`closed ${code} ${reason}`),
     pong: (received, payload) => received && say({ pong: payload ?? null }),
   },

@@ -30,7 +30,7 @@ public sealed class OpenNumbersTests
         var rows = Enumerable.Range(0, 30).Select(i => (Indexes: new[] { 0, 1, 2 }, Values: new float[] { i % 5, (i % 3) + 1, (i % 5) + (2 * ((i % 3) + 1)) })).ToList();
         var matrix = SparseMatrix.Of(3, rows);
 
-        var (projected, values) = TruncatedSvd.Project(matrix, matrix.Transposed(), 3, Run);
+        var (projected, values) = TruncatedSvd.Project(matrix, matrix.Transposed(), new SvdEffort(3, 4), Run);
 
         Assert.True(values[2] < 0.01 * values[0]);
         for (var i = 0; i < 30; i++)

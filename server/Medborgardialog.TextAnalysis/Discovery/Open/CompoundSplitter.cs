@@ -21,11 +21,20 @@ internal sealed class CompoundSplitter
         ("ning ningen ningar het heten heter hets ande are des tion ten men att lig liga ingen enhet ade ska som inte och det den ens era ser bar bara ina kan " +
         "für der die das und ung ungen lich keit heit isch ige igen ein eine sam").Split(' '), StringComparer.Ordinal);
 
-    private static readonly Lazy<IReadOnlyDictionary<string, int>> LazySwedish = new(() => KnowledgeFiles.Rows("Discovery.sv-words.tsv", 2)
-        .ToDictionary(row => row[0], row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal));
+    private static readonly string[] GermanLinks = ["es", "s", "en", "n", "e"];
 
-    private readonly Dictionary<string, double> _logs = new(StringComparer.Ordinal);
+    // The list's words that can be parts, each with its number and that number's logarithm, and the sum of all numbers: worked out once for all splitters.
+    private static readonly Lazy<(Dictionary<string, (long Count, double Log)> Words, long Sum)> LazySwedish = new(() =>
+    {
+        var words = KnowledgeFiles.Rows("Discovery.sv-words.tsv", 2).Where(row => row[0].Length >= LeastPart)
+            .ToDictionary(row => row[0], row => long.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        return (words.Where(entry => !NoParts.Contains(entry.Key)).ToDictionary(entry => entry.Key, entry => (entry.Value, Log(entry.Value)), StringComparer.Ordinal), words.Values.Sum());
+    });
+
+    private readonly Dictionary<string, (long Count, double Log)>.AlternateLookup<ReadOnlySpan<char>> _own;
+    private readonly Dictionary<string, (long Count, double Log)>.AlternateLookup<ReadOnlySpan<char>>? _listed;
     private readonly bool _isSwedish;
+    private readonly double _total;
     private readonly double _unseen;
 
     /// <param name="language"><c>sv</c> or <c>de</c>.</param>
@@ -33,21 +42,23 @@ internal sealed class CompoundSplitter
     internal CompoundSplitter(string language, IReadOnlyDictionary<string, int> own)
     {
         _isSwedish = language == "sv";
-        var counts = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var (word, count) in own.Concat(_isSwedish ? LazySwedish.Value : []))
+        var listed = _isSwedish ? LazySwedish.Value.Words : [];
+        var words = new Dictionary<string, (long Count, double Log)>(StringComparer.Ordinal);
+        var sum = _isSwedish ? LazySwedish.Value.Sum : 0;
+        foreach (var (word, count) in own.Where(entry => entry.Key.Length >= LeastPart))
         {
-            if (word.Length >= LeastPart)
+            sum += count;
+            if (!NoParts.Contains(word))
             {
-                counts[word] = counts.GetValueOrDefault(word) + count;
+                var all = count + listed.GetValueOrDefault(word).Count;
+                words[word] = (all, Log(all));
             }
         }
 
-        var total = Math.Round(Math.Log(Math.Max(1, counts.Values.Sum())), 6);
-        _unseen = -total - UnseenPenalty;
-        foreach (var (word, count) in counts.Where(entry => !NoParts.Contains(entry.Key)))
-        {
-            _logs[word] = Math.Round(Math.Log(count), 6) - total;
-        }
+        _own = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _listed = _isSwedish ? listed.GetAlternateLookup<ReadOnlySpan<char>>() : null;
+        _total = Log(Math.Max(1, sum));
+        _unseen = -_total - UnseenPenalty;
     }
 
     /// <summary>Whether there is a splitter for a language.</summary>
@@ -61,85 +72,109 @@ internal sealed class CompoundSplitter
             return [word];
         }
 
-        var tails = new (double Score, List<string> Parts)?[word.Length + 1, Deepest + 1];
-        return Best(word, 0, 0, tails).Parts;
+        var tails = new Tail?[(word.Length + 1) * (Deepest + 1)];
+        var tail = Best(word, 0, 0, tails);
+        if (tail.Head is null)
+        {
+            return [word];
+        }
+
+        var parts = new List<string>(2);
+        var (from, depth) = (0, 0);
+        while (tail.Head is { } head)
+        {
+            parts.Add(head);
+            (from, depth) = (tail.At, depth + 1);
+            tail = Best(word, from, depth, tails);
+        }
+
+        parts.Add(word[from..]);
+        return parts;
     }
 
-    private (double Score, List<string> Parts) Best(string word, int from, int depth, (double Score, List<string> Parts)?[,] tails)
+    private Tail Best(string word, int from, int depth, Tail?[] tails)
     {
-        if (tails[from, depth] is { } known)
+        ref var tail = ref tails[(depth * (word.Length + 1)) + from];
+        if (tail is { } known)
         {
             return known;
         }
 
-        var whole = word[from..];
-        var best = (Score: _logs.TryGetValue(whole, out var own) ? own : _unseen, Parts: (List<string>)[whole]);
+        var best = Find(word.AsSpan(from)) is { } whole ? new Tail(whole.Log, null, 0, IsWord: true) : new Tail(_unseen, null, 0, IsWord: false);
         if (depth < Deepest)
         {
             for (var at = from + LeastPart; at <= word.Length - LeastPart; at++)
             {
-                if (Head(word[from..at]) is not { } head)
+                if (Head(word.AsSpan(from, at - from)) is not { } head)
                 {
                     continue;
                 }
 
-                var (score, parts) = Best(word, at, depth + 1, tails);
-                if (score <= _unseen && !_logs.ContainsKey(parts[0]))
+                var rest = Best(word, at, depth + 1, tails);
+                if (rest.Score <= _unseen && !rest.IsWord)
                 {
                     continue;
                 }
 
-                var sum = _logs[head] + score + (LetterBonus * Math.Min(at - from, word.Length - at));
+                var sum = head.Log + rest.Score + (LetterBonus * Math.Min(at - from, word.Length - at));
                 if (sum > best.Score + 1e-9)
                 {
-                    best = (sum, [head, .. parts]);
+                    best = new Tail(sum, head.Word, at, IsWord: true);
                 }
             }
         }
 
-        tails[from, depth] = best;
+        tail = best;
         return best;
     }
 
     // The first part of a compound as a word of its own: without its linking letters and with the vowel that it lost.
-    private string? Head(string part)
+    private (string Word, double Log)? Head(ReadOnlySpan<char> part)
     {
-        string? best = null;
-        Try(part);
+        Span<char> form = stackalloc char[part.Length + 1];
+        part.CopyTo(form);
+        var best = Find(part);
         if (_isSwedish)
         {
-            TryWithout("s", "");
-            TryWithout("u", "a");
-            TryWithout("o", "a");
-            Try(part + "a");
-            Try(part + "e");
-        }
-        else
-        {
-            TryWithout("es", "");
-            TryWithout("s", "");
-            TryWithout("en", "");
-            TryWithout("n", "");
-            TryWithout("e", "");
-            Try(part + "e");
-        }
-
-        return best;
-
-        void TryWithout(string ending, string instead)
-        {
-            if (part.EndsWith(ending, StringComparison.Ordinal))
+            if (part[^1] == 's')
             {
-                Try(part[..^ending.Length] + instead);
+                best = Better(best, part[..^1]);
             }
+            else if (part[^1] is 'u' or 'o')
+            {
+                form[part.Length - 1] = 'a';
+                best = Better(best, form[..part.Length]);
+                form[part.Length - 1] = part[^1];
+            }
+
+            form[part.Length] = 'a';
+            best = Better(best, form);
+            form[part.Length] = 'e';
+            return Better(best, form);
         }
 
-        void Try(string form)
+        foreach (var ending in GermanLinks)
         {
-            if (form.Length >= LeastPart && _logs.TryGetValue(form, out var log) && (best is null || log > _logs[best]))
-            {
-                best = form;
-            }
+            best = part.EndsWith(ending, StringComparison.Ordinal) ? Better(best, part[..^ending.Length]) : best;
         }
+
+        form[part.Length] = 'e';
+        return Better(best, form);
     }
+
+    private (string Word, double Log)? Better((string Word, double Log)? best, ReadOnlySpan<char> form) =>
+        Find(form) is { } found && (best is null || found.Log > best.Value.Log) ? found : best;
+
+    // A word and the logarithm of its probability; null when it is no part.
+    private (string Word, double Log)? Find(ReadOnlySpan<char> form)
+    {
+        return _own.TryGetValue(form, out var word, out var entry) || (_listed is { } listed && listed.TryGetValue(form, out word, out entry))
+            ? (word, entry.Log - _total)
+            : null;
+    }
+
+    private static double Log(long count) => Math.Round(Math.Log(count), 6);
+
+    /// <summary>The best reading of the end of a word: its first part, where the next one starts, and whether it begins with a word; without a first part it is one word.</summary>
+    private readonly record struct Tail(double Score, string? Head, int At, bool IsWord);
 }

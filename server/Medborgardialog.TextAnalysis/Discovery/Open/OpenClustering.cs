@@ -24,6 +24,8 @@ internal static class OpenClustering
     private const int RoundsFromStart = 2;
     private const int Piece = 256;
 
+    private static readonly SvdEffort Effort = new(Dimensions: 100, Iterations: 4);
+
     /// <param name="texts">The texts, sorted, each once.</param>
     /// <param name="language">Their language; <see langword="null"/> finds it.</param>
     /// <param name="themeCount">How many themes; <see langword="null"/> lets the texts decide.</param>
@@ -45,7 +47,7 @@ internal static class OpenClustering
         if (filled.Count > 1 && themeCount != 1)
         {
             var sample = filled.Count <= Sample ? filled : [.. Enumerable.Range(0, Sample).Select(i => filled[(int)((long)i * filled.Count / Sample)])];
-            var vectors = TextVectors.Learn(counts.Pick(sample), run);
+            var vectors = TextVectors.Learn(counts.Pick(sample), Effort, run);
             groups = Math.Min(themeCount ?? ThemeNumber.Choose(vectors, run), sample.Count);
             run.Report(0.7);
             var found = SphericalKMeans.Find(vectors, groups, groups > ManyThemes ? StartsOfMany : Starts, Iterations, 0, run).GroupOf;

@@ -13,16 +13,18 @@ internal sealed record OpenModel(
     private const double MostGrowth = 1.5;
 
     /// <summary>The theme that explains the text's words best; <see langword="null"/> when none of them is known.</summary>
-    public (string ThemeId, double Confidence)? Nearest(string text)
+    public (string ThemeId, double Confidence)? Nearest(string text) => Place(Vocabulary.Of(text));
+
+    /// <summary>The same for a text whose features are known, once each, ascending.</summary>
+    internal (string ThemeId, double Confidence)? Place(ReadOnlySpan<int> features)
     {
-        var features = Vocabulary.Of(text);
         if (features.Length == 0)
         {
             return null;
         }
 
         var (theme, confidence) = Mixture.Place(features);
-        var holds = ThemeIds[theme].Length > 0 && Math.Round(confidence, 4) >= LeastConfidence && (Leading is null || features.AsSpan().IndexOfAny(Leading[theme]) >= 0);
+        var holds = ThemeIds[theme].Length > 0 && Math.Round(confidence, 4) >= LeastConfidence && (Leading is null || features.IndexOfAny(Leading[theme]) >= 0);
         return holds ? (ThemeIds[theme], confidence) : null;
     }
 

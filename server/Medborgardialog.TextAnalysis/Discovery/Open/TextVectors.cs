@@ -3,13 +3,13 @@ namespace Medborgardialog.TextAnalysis.Discovery.Open;
 /// <summary>Where texts lie towards each other: latent semantic analysis beside the mean of the words' own vectors.</summary>
 internal static class TextVectors
 {
-    private const int Dimensions = 100;
     private const int Piece = 256;
 
     /// <summary>A unit vector for each text; zeros for a text without words.</summary>
     /// <param name="counts">How often each text has each word.</param>
+    /// <param name="effort">How many dimensions each of the two has at most, and how exactly they are found.</param>
     /// <param name="run">Threads, seed and the way to end early.</param>
-    internal static DenseMatrix Learn(SparseMatrix counts, OpenRun run)
+    internal static DenseMatrix Learn(SparseMatrix counts, SvdEffort effort, OpenRun run)
     {
         var words = counts.Transposed();
         var weights = new float[counts.Columns];
@@ -22,9 +22,9 @@ internal static class TextVectors
         }
 
         var weighted = counts.With((word, count) => (1 + Lanes.Log(count)) * weights[word]).NormalizeRows();
-        var latent = TruncatedSvd.Project(weighted, weighted.Transposed(), Dimensions, run).Rows;
+        var latent = TruncatedSvd.Project(weighted, weighted.Transposed(), effort, run).Rows;
         run.Report(0.25);
-        var means = counts.With((word, count) => count * plainWeights[word]).NormalizeRows().Times(WordVectors.Learn(counts, words, run), run);
+        var means = counts.With((word, count) => count * plainWeights[word]).NormalizeRows().Times(WordVectors.Learn(counts, words, effort, run), run);
         run.Report(0.4);
         Normalize(latent, run);
         Normalize(means, run);

@@ -1,22 +1,26 @@
 namespace Medborgardialog.TextAnalysis.Discovery.Open;
 
+/// <summary>How exactly singular vectors are found.</summary>
+/// <param name="Dimensions">How many at most.</param>
+/// <param name="Iterations">How many rounds.</param>
+internal readonly record struct SvdEffort(int Dimensions, int Iterations);
+
 /// <summary>The leading singular vectors of a sparse matrix by randomized subspace iteration.</summary>
 internal static class TruncatedSvd
 {
     private const int Spare = 10;
-    private const int Iterations = 4;
     private const int Piece = 256;
     private const int Sweeps = 12;
 
     /// <summary>The rows in the space of the leading singular vectors (left vectors times singular values), and the singular values, falling.</summary>
     /// <param name="matrix">The matrix.</param>
     /// <param name="transposed">The same, transposed.</param>
-    /// <param name="dimensions">How many vectors at most.</param>
+    /// <param name="effort">How many vectors and how exactly.</param>
     /// <param name="run">Threads, seed and the way to end early.</param>
-    internal static (DenseMatrix Rows, double[] Values) Project(SparseMatrix matrix, SparseMatrix transposed, int dimensions, OpenRun run)
+    internal static (DenseMatrix Rows, double[] Values) Project(SparseMatrix matrix, SparseMatrix transposed, SvdEffort effort, OpenRun run)
     {
-        var width = Math.Min(dimensions + Spare, Math.Min(matrix.Rows, matrix.Columns));
-        dimensions = Math.Min(dimensions, width);
+        var width = Math.Min(effort.Dimensions + Spare, Math.Min(matrix.Rows, matrix.Columns));
+        var dimensions = Math.Min(effort.Dimensions, width);
         var basis = new DenseMatrix(matrix.Columns, width);
         var random = new FixedRandom(run.Seed);
         for (var i = 0; i < basis.Values.Length; i++)
@@ -24,7 +28,7 @@ internal static class TruncatedSvd
             basis.Values[i] = (float)(random.Next() + random.Next() + random.Next() - 1.5);
         }
 
-        for (var iteration = 0; iteration < Iterations; iteration++)
+        for (var iteration = 0; iteration < effort.Iterations; iteration++)
         {
             basis = Orthonormal(transposed.Times(matrix.Times(basis, run), run), run);
         }
@@ -177,7 +181,6 @@ internal static class TruncatedSvd
 
         for (var sweep = 0; sweep < Sweeps; sweep++)
         {
-            run.Check();
             double off = 0, diagonal = 0;
             for (var i = 0; i < width; i++)
             {
@@ -195,6 +198,7 @@ internal static class TruncatedSvd
 
             for (var p = 0; p < width - 1; p++)
             {
+                run.Check();
                 for (var q = p + 1; q < width; q++)
                 {
                     Rotate(matrix, vectors, width, p, q);

@@ -3,7 +3,6 @@ namespace Medborgardialog.TextAnalysis.Discovery.Open;
 /// <summary>The features that more than one text has, in ordinal order, and how words become features.</summary>
 internal sealed class Vocabulary
 {
-    private const int Window = 8192;
     private const int Piece = 128;
     private const int LeastTexts = 2;
     private const int LeastOccurrences = 5;
@@ -26,7 +25,10 @@ internal sealed class Vocabulary
 
     /// <summary>The features of one text, once each, ascending.</summary>
     internal int[] Of(string text) =>
-        [.. PlainWords.Read(text).SelectMany(Forms.Of).Select(form => _indexes.GetValueOrDefault(form, -1)).Where(index => index >= 0).Distinct().Order()];
+        [.. PlainWords.Read(text).SelectMany(OfWord).Distinct().Order()];
+
+    /// <summary>The features of one word.</summary>
+    internal IEnumerable<int> OfWord(string word) => Forms.Of(word).Select(form => _indexes.GetValueOrDefault(form, -1)).Where(index => index >= 0);
 
     /// <summary>Learns from texts, which are sorted, and counts their features.</summary>
     /// <param name="texts">The texts.</param>
@@ -34,7 +36,7 @@ internal sealed class Vocabulary
     /// <param name="run">Threads and the way to end early.</param>
     internal static (Vocabulary Vocabulary, SparseMatrix Counts) Learn(IReadOnlyList<string> texts, string? language, OpenRun run)
     {
-        var (words, wordsOfText) = ReadAll(texts, run);
+        var (words, wordsOfText) = ReadTexts.Read(texts, run);
         var (occurrences, textsOfWord) = Count(words.Count, wordsOfText);
         language ??= SetLanguage.Of(texts);
         var frequent = StopWords.Of(language) is null
@@ -50,43 +52,6 @@ internal sealed class Vocabulary
             }
         });
         return Number(forms, formsOfWord, wordsOfText, run);
-    }
-
-    private static (List<string> Words, int[][] WordsOfText) ReadAll(IReadOnlyList<string> texts, OpenRun run)
-    {
-        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
-        var words = new List<string>();
-        var wordsOfText = new int[texts.Count][];
-        for (var start = 0; start < texts.Count; start += Window)
-        {
-            var first = start;
-            var read = new List<string>[Math.Min(Window, texts.Count - start)];
-            run.Pieces(read.Length, Piece, (_, from, to) =>
-            {
-                for (var i = from; i < to; i++)
-                {
-                    read[i] = PlainWords.Read(texts[first + i]);
-                }
-            });
-            run.Check();
-            for (var i = 0; i < read.Length; i++)
-            {
-                wordsOfText[start + i] = [.. read[i].Select(Index)];
-            }
-        }
-
-        return (words, wordsOfText);
-
-        int Index(string word)
-        {
-            if (!indexes.TryGetValue(word, out var index))
-            {
-                indexes[word] = index = words.Count;
-                words.Add(word);
-            }
-
-            return index;
-        }
     }
 
     private static (int[] Occurrences, int[] Texts) Count(int words, int[][] wordsOfText)

@@ -3,7 +3,6 @@ namespace Medborgardialog.TextAnalysis.Discovery.Open;
 /// <summary>Vectors of words learnt from the texts themselves: words that occur beside the same words lie near each other (positive pointwise mutual information, then SVD).</summary>
 internal static class WordVectors
 {
-    private const int Dimensions = 100;
     private const int MostWords = 10_000;
     private const int MostWordsInText = 150;
     private const int Piece = 32;
@@ -11,8 +10,9 @@ internal static class WordVectors
     /// <summary>A unit vector for each word; zeros for words too rare to be among the most frequent.</summary>
     /// <param name="texts">Which words each text has, once each.</param>
     /// <param name="words">The same, transposed: which texts each word is in.</param>
+    /// <param name="effort">How many dimensions a vector has at most, and how exactly they are found.</param>
     /// <param name="run">Threads, seed and the way to end early.</param>
-    internal static DenseMatrix Learn(SparseMatrix texts, SparseMatrix words, OpenRun run)
+    internal static DenseMatrix Learn(SparseMatrix texts, SparseMatrix words, SvdEffort effort, OpenRun run)
     {
         var isKept = new bool[words.Rows];
         foreach (var word in Enumerable.Range(0, words.Rows).OrderByDescending(w => words.Indexes(w).Length).ThenBy(w => w).Take(MostWords))
@@ -21,7 +21,7 @@ internal static class WordVectors
         }
 
         var association = Association(texts, words, isKept, run);
-        var (rows, values) = TruncatedSvd.Project(association, association, Dimensions, run);
+        var (rows, values) = TruncatedSvd.Project(association, association, effort, run);
         for (var row = 0; row < rows.Rows; row++)
         {
             var vector = rows.Row(row);

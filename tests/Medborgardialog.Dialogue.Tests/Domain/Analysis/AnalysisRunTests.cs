@@ -13,30 +13,35 @@ public sealed class AnalysisRunTests
 
     [Theory]
     [InlineData(AnalysisRunState.Queued, "start", AnalysisRunState.Running)]
+    [InlineData(AnalysisRunState.Queued, "go on", null)]
     [InlineData(AnalysisRunState.Queued, "finish", null)]
     [InlineData(AnalysisRunState.Queued, "fail", null)]
     [InlineData(AnalysisRunState.Queued, "cancel", AnalysisRunState.Cancelled)]
     [InlineData(AnalysisRunState.Queued, "freeze", null)]
     [InlineData(AnalysisRunState.Queued, "correct", null)]
     [InlineData(AnalysisRunState.Running, "start", null)]
+    [InlineData(AnalysisRunState.Running, "go on", AnalysisRunState.Running)]
     [InlineData(AnalysisRunState.Running, "finish", AnalysisRunState.Done)]
     [InlineData(AnalysisRunState.Running, "fail", AnalysisRunState.Failed)]
     [InlineData(AnalysisRunState.Running, "cancel", AnalysisRunState.Cancelled)]
     [InlineData(AnalysisRunState.Running, "freeze", null)]
     [InlineData(AnalysisRunState.Running, "correct", null)]
     [InlineData(AnalysisRunState.Done, "start", null)]
+    [InlineData(AnalysisRunState.Done, "go on", null)]
     [InlineData(AnalysisRunState.Done, "finish", null)]
     [InlineData(AnalysisRunState.Done, "fail", null)]
     [InlineData(AnalysisRunState.Done, "cancel", null)]
     [InlineData(AnalysisRunState.Done, "freeze", AnalysisRunState.Done)]
     [InlineData(AnalysisRunState.Done, "correct", AnalysisRunState.Done)]
     [InlineData(AnalysisRunState.Failed, "start", null)]
+    [InlineData(AnalysisRunState.Failed, "go on", null)]
     [InlineData(AnalysisRunState.Failed, "finish", null)]
     [InlineData(AnalysisRunState.Failed, "fail", null)]
     [InlineData(AnalysisRunState.Failed, "cancel", null)]
     [InlineData(AnalysisRunState.Failed, "freeze", null)]
     [InlineData(AnalysisRunState.Failed, "correct", null)]
     [InlineData(AnalysisRunState.Cancelled, "start", null)]
+    [InlineData(AnalysisRunState.Cancelled, "go on", null)]
     [InlineData(AnalysisRunState.Cancelled, "finish", null)]
     [InlineData(AnalysisRunState.Cancelled, "fail", null)]
     [InlineData(AnalysisRunState.Cancelled, "cancel", null)]
@@ -66,7 +71,11 @@ public sealed class AnalysisRunTests
         run.Freeze();
 
         Assert.Throws<IllegalTransitionException>(run.MustTakeCorrections);
+        Assert.False(run.TakesCorrections);
     }
+
+    [Fact]
+    public void TakesCorrections_OnlyWhenDone() => Assert.Equal([AnalysisRunState.Done], Enum.GetValues<AnalysisRunState>().Where(s => RunIn(s).TakesCorrections));
 
     [Fact]
     public void Finish_KeepsWhatMakesItRepeatable()
@@ -76,6 +85,32 @@ public sealed class AnalysisRunTests
         run.Finish("abc", 12, 15, Now.AddSeconds(2));
 
         Assert.Equal(("abc", 12, 15, 1.0, Now.AddSeconds(2), (string?)null), (run.InputHash, run.ResponseCount, run.StatementCount, run.Progress, run.FinishedAt, run.Failure));
+    }
+
+    [Theory]
+    [InlineData(EarlierRun.None)]
+    [InlineData(EarlierRun.SameRound)]
+    [InlineData(EarlierRun.RoundBefore)]
+    [InlineData(EarlierRun.Unreadable)]
+    public void GoOnFrom_KeepsTheEarlierRun_ToTheEnd(EarlierRun earlier)
+    {
+        AnalysisRunId? previous = earlier == EarlierRun.None ? null : AnalysisRunId.From(Ids.NewId());
+        var run = RunIn(AnalysisRunState.Running);
+
+        run.GoOnFrom(earlier, previous);
+        run.Finish("abc", 1, 1, Now);
+
+        Assert.Equal((earlier, previous), (run.WentOnFrom, run.PreviousRunId));
+    }
+
+    [Fact]
+    public void GoOnFrom_WhenRefused_LeavesTheRunWithoutAnEarlierOne()
+    {
+        var run = RunIn(AnalysisRunState.Done);
+
+        Assert.Throws<IllegalTransitionException>(() => run.GoOnFrom(EarlierRun.SameRound, AnalysisRunId.From(Ids.NewId())));
+
+        Assert.Equal((EarlierRun.None, null), (run.WentOnFrom, run.PreviousRunId));
     }
 
     [Fact]
@@ -119,6 +154,9 @@ public sealed class AnalysisRunTests
         {
             case "start":
                 run.Start();
+                break;
+            case "go on":
+                run.GoOnFrom(EarlierRun.SameRound, AnalysisRunId.From(Ids.NewId()));
                 break;
             case "finish":
                 run.Finish("abc", 1, 1, Now);

@@ -50,10 +50,6 @@ public sealed class StatementTests
         Assert.Equal("TOO_LONG", Assert.Throws<InvalidInputException>(() => QuoteReview.Make(default, QuoteReviewState.Approved, new string('a', 301), "A", default)).Rule);
     }
 
-    [Fact]
-    public void Correction_WithoutAMotive_IsRefused() =>
-        Assert.Equal("motive", Assert.Throws<InvalidInputException>(() => ThemeCorrection.Make(default, default, 1, new(ThemeCorrectionKind.Rename, "traffic", "Trafik", [], []), " ", "A", default)).Field);
-
     private static Statement StatementIn(params ThemeId[] themes)
     {
         var statement = Statement.Create(StatementId.From(Ids.NewId()), default, default, default, 0, 4, "text", "sv", Seriousness.None, null, []);

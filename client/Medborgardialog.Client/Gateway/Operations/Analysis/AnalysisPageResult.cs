@@ -19,9 +19,9 @@ public sealed record CorrectionRow(
 /// <summary>A run in short; progress is 0 to 1.</summary>
 public sealed record RunRow(string Id, string State, double Progress, string? Step, DateTimeOffset QueuedAt, DateTimeOffset? FinishedAt, string? Failure, int ResponseCount, int StatementCount);
 
-/// <summary>A finished run with what it found.</summary>
+/// <summary>A finished run with what it found; no corrections once a published picture rests on it.</summary>
 public sealed record FinishedRun(
-    string Id, DateTimeOffset? FinishedAt, long Seed, string LibraryVersion, string? InputHash, int ResponseCount, int StatementCount, string WentOnFrom, EarlierRunRow? PreviousRun,
+    string Id, DateTimeOffset? FinishedAt, long Seed, string LibraryVersion, string? InputHash, int ResponseCount, int StatementCount, bool TakesCorrections, string WentOnFrom, EarlierRunRow? PreviousRun,
     IReadOnlyList<EarlierThemeRow> EndedThemes, IReadOnlyList<ThemeRow> Themes);
 
 /// <summary>The run that another one went on from.</summary>
