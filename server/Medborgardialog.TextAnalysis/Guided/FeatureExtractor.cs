@@ -50,12 +50,7 @@ internal static class FeatureExtractor
 
         for (var i = 0; i < words.Count; i++)
         {
-            features.Add(new RawFeature(Hash(words[i], 2), FeatureGroup.Words));
-            if (words[i].Length > 5)
-            {
-                features.Add(new RawFeature(Hash(words[i].AsSpan(0, 5), 3), FeatureGroup.Words));
-            }
-
+            AddWord(features, words[i]);
             if (i > 0)
             {
                 features.Add(new RawFeature(Hash(string.Concat(words[i - 1], " ", words[i]), 4), FeatureGroup.Words));
@@ -65,24 +60,13 @@ internal static class FeatureExtractor
         return features;
     }
 
-    internal static void AddWord(List<RawFeature> features, string word, bool grams)
+    /// <summary>Adds the features of a whole word and of its beginning.</summary>
+    internal static void AddWord(List<RawFeature> features, string word)
     {
         features.Add(new RawFeature(Hash(word, 2), FeatureGroup.Words));
         if (word.Length > 5)
         {
             features.Add(new RawFeature(Hash(word.AsSpan(0, 5), 3), FeatureGroup.Words));
-        }
-
-        if (grams)
-        {
-            var flow = $" {word} ";
-            for (var start = 0; start < flow.Length; start++)
-            {
-                for (var n = 3; n <= 5 && start + n <= flow.Length; n++)
-                {
-                    features.Add(new RawFeature(Hash(flow.AsSpan(start, n), 1), FeatureGroup.Characters));
-                }
-            }
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Medborgardialog.TextAnalysis.Knowledge;
-using Medborgardialog.TextAnalysis.Language;
 
 namespace Medborgardialog.TextAnalysis.Guided;
 
@@ -12,6 +11,9 @@ internal sealed class GuidedClassifier(FeatureWeighting weighting, LinearClassif
 
     /// <summary>How long the vector of an answer's words is, against that of its character n-grams.</summary>
     internal const float WordLength = 0.7f;
+
+    /// <summary>How long the vector of its words' groups is (of 0.4 and 0.7).</summary>
+    internal const float GroupLength = 0.4f;
 
 
     // How much each label beside the main one counts, against the main one.
@@ -46,7 +48,7 @@ internal sealed class GuidedClassifier(FeatureWeighting weighting, LinearClassif
         var sorted = examples.Concat(written).OrderBy(e => e.Text, StringComparer.Ordinal).ThenBy(e => string.Join('|', e.Labels), StringComparer.Ordinal).ToList();
         var phrases = Examples.Phrases();
         var all = sorted.Concat(phrases).ToList();
-        var raw = all.ConvertAll(e => Features(e.Text));
+        var raw = all.ConvertAll(e => TextFeatures.Of(e.Text));
         var weighting = FeatureWeighting.Learn(raw, settings.LeastTexts, WordLength, GroupLength);
         var items = all.Select((e, i) => new TrainingItem(weighting.Apply(raw[i]), Targets(e), i < sorted.Count ? 1 : settings.PhraseImportance))
             .Where(item => item.Targets.Count > 0)
@@ -61,7 +63,7 @@ internal sealed class GuidedClassifier(FeatureWeighting weighting, LinearClassif
         return new GuidedClassifier(weighting, model, settings.Temperature);
     }
 
-    internal FeatureVector Vector(string text) => Weighting.Apply(Features(text));
+    internal FeatureVector Vector(string text) => Weighting.Apply(TextFeatures.Of(text));
 
     /// <summary>The probabilities of the taxonomy's types, in its order.</summary>
     internal float[] Probabilities(string text) => Model.Probabilities(Vector(text), Temperature);
@@ -115,37 +117,6 @@ internal sealed class GuidedClassifier(FeatureWeighting weighting, LinearClassif
         }
 
         return best;
-    }
-
-    private static readonly string Mode = Environment.GetEnvironmentVariable("TRY") ?? "";
-    internal static readonly float GroupLength = Mode.Contains("g4") ? 0.4f : Mode.Contains("g1") ? 1f : 0.7f;
-    private static readonly Lazy<Normalizer> Norm = new(() => {
-        var counts = new Dictionary<string,int>();
-        foreach (var e in Examples.Written().Concat(Examples.Phrases()).Concat(Examples.Phrases()).Concat(Examples.Round2019())) foreach (var w in FeatureExtractor.Words(e.Text)) counts[w] = counts.GetValueOrDefault(w) + 1;
-        return new Normalizer(counts.Where(c => c.Value >= 2 && c.Key.Length >= 3).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => c.Key)); });
-
-    private static List<RawFeature> Features(string text)
-    {
-        var words = FeatureExtractor.Words(text);
-        var features = FeatureExtractor.Extract(words, acrossWords: false);
-        var more = new List<string>();
-        if (Mode.Contains('j')) { var j = Norm.Value.JoinSplit(words); if (j.Count < words.Count) foreach (var w in j) if (!words.Contains(w)) more.Add(w); }
-        foreach (var word in words)
-        {
-            if (Mode.Contains('r')) { var n = Norm.Value.Normalize(word); if (n != word) { more.Add(n); continue; } }
-            if (Mode.Contains('c')) { var parts = Norm.Value.SplitCompound(word); if (parts.Count > 1) more.AddRange(parts); }
-        }
-        foreach (var w in more) FeatureExtractor.AddWord(features, w, Mode.Contains('n'));
-        if (Mode.Contains('G'))
-        foreach (var word in words.Concat(Mode.Contains('m') ? more : []))
-        {
-            if (WordGroups.Shared.Of(word) is >= 0 and var group)
-            {
-                features.Add(FeatureExtractor.OfGroup(group));
-            }
-        }
-
-        return features;
     }
 
     private static List<(IReadOnlyList<int> Classes, float Share)> Targets(LabelledExample example)
