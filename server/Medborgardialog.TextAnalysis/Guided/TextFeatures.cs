@@ -4,7 +4,7 @@ using Medborgardialog.TextAnalysis.Language;
 namespace Medborgardialog.TextAnalysis.Guided;
 
 /// <summary>
-/// What the guided classifier reads in a text: n-grams inside its words; the words as they are written; beside them the words of the domain that misspelt ones stand for ("kloter", "snabb körning"); and for each
+/// What the guided classifier reads in a text: n-grams inside its words; the words as they are written; beside them the words of the domain that misspelt ones stand for ("klottrr", "fort körning"); and for each
 /// word its group of similar words.
 /// </summary>
 internal static class TextFeatures

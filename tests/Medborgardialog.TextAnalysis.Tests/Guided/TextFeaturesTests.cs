@@ -6,7 +6,7 @@ namespace Medborgardialog.TextAnalysis.Tests.Guided;
 public sealed class TextFeaturesTests
 {
     [Theory]
-    [InlineData("kloter på skolan", "klotter")]
+    [InlineData("klottrr på skolan", "klotter")]
     [InlineData("BELYSNNING saknas", "belysning")]
     [InlineData("fort körning vid skolan", "fortkörning")]
     public void Of_AMisspeltWord_HoldsTheFeaturesOfTheOneThatIsMeant(string text, string meant)
@@ -14,16 +14,16 @@ public sealed class TextFeaturesTests
         var expected = new List<RawFeature>();
         FeatureExtractor.AddWord(expected, FeatureExtractor.Words(meant)[0]);
 
-        Assert.Subset([.. TextFeatures.Of(text)], expected.ToHashSet());
+        Assert.Subset(TextFeatures.Of(text).ToHashSet(), expected.ToHashSet());
     }
 
     [Fact]
     public void Of_AWordAsItIsWritten_StaysBesideTheOneThatIsMeant()
     {
         var written = new List<RawFeature>();
-        FeatureExtractor.AddWord(written, "kloter");
+        FeatureExtractor.AddWord(written, "klottrr");
 
-        Assert.Subset([.. TextFeatures.Of("kloter")], written.ToHashSet());
+        Assert.Subset(TextFeatures.Of("klottrr").ToHashSet(), written.ToHashSet());
     }
 
     [Theory]
