@@ -12,6 +12,8 @@ return args switch
     ["server", .. var rest] => await ServerBenchmark.RunAsync(rest),
     ["serve", var file, var port] => await ServedHost.RunAsync(file, int.Parse(port, CultureInfo.InvariantCulture)),
     ["words", "--out", var file] => WordList.Write(Console.In, file),
+    ["corpus", "--out", var file] => VectorCorpus.Write(Console.In, file),
+    ["vectors", "--model", var model, "--out", var file] => VectorTable.Write(model, file),
     _ => Usage(),
 };
 
@@ -28,6 +30,8 @@ static int Usage()
         server [--warm-up N] [--seconds N] [--only NAMES] [--peers NAMES]
                                                     measures the GraphQL server beside mercurius and graphql-yoga (needs `npm ci` in Server/peers)
         words --out FILE                            counts the words of the standard input for the compound splitter
+        corpus --out FILE                           turns the standard input into the text that word vectors are trained on
+        vectors --model FILE --out FILE             quantises and groups the vectors of a fastText model
         """);
     return 1;
 }

@@ -60,7 +60,7 @@ internal static class ClassifierFile
             }
         }
 
-        return new GuidedClassifier(new FeatureWeighting(features, idf, GuidedClassifier.WordLength), new LinearClassifier(classes, weights, bias), temperature);
+        return new GuidedClassifier(new FeatureWeighting(features, idf, GuidedClassifier.WordLength, GuidedClassifier.GroupLength), new LinearClassifier(classes, weights, bias), temperature);
     }
 
     /// <summary>Writes the features that matter most.</summary>

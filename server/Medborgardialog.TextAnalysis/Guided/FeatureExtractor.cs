@@ -14,10 +14,12 @@ internal static class FeatureExtractor
     /// <summary>Collects the raw feature counts of a text; see <see cref="FeatureWeighting"/> for their weights.</summary>
     /// <param name="text">The text.</param>
     /// <param name="acrossWords">Whether n-grams of 2 to 6 characters may reach from one word into the next; otherwise 3 to 5 inside a word and the blanks around it.</param>
-    internal static List<RawFeature> Extract(string text, bool acrossWords = true)
+    internal static List<RawFeature> Extract(string text, bool acrossWords = true) => Extract(Words(text), acrossWords);
+
+    /// <summary>The same of the <see cref="Words"/> of a text.</summary>
+    internal static List<RawFeature> Extract(List<string> words, bool acrossWords)
     {
-        var words = Words(text);
-        var features = new List<RawFeature>(text.Length * 5);
+        var features = new List<RawFeature>(words.Count * 30);
         var joined = new StringBuilder(" ");
         foreach (var word in words)
         {
@@ -48,12 +50,7 @@ internal static class FeatureExtractor
 
         for (var i = 0; i < words.Count; i++)
         {
-            features.Add(new RawFeature(Hash(words[i], 2), FeatureGroup.Words));
-            if (words[i].Length > 5)
-            {
-                features.Add(new RawFeature(Hash(words[i].AsSpan(0, 5), 3), FeatureGroup.Words));
-            }
-
+            AddWord(features, words[i]);
             if (i > 0)
             {
                 features.Add(new RawFeature(Hash(string.Concat(words[i - 1], " ", words[i]), 4), FeatureGroup.Words));
@@ -61,6 +58,24 @@ internal static class FeatureExtractor
         }
 
         return features;
+    }
+
+    /// <summary>Adds the features of a whole word and of its beginning.</summary>
+    internal static void AddWord(List<RawFeature> features, string word)
+    {
+        features.Add(new RawFeature(Hash(word, 2), FeatureGroup.Words));
+        if (word.Length > 5)
+        {
+            features.Add(new RawFeature(Hash(word.AsSpan(0, 5), 3), FeatureGroup.Words));
+        }
+    }
+
+    /// <summary>The feature of a group of similar words.</summary>
+    internal static RawFeature OfGroup(int group)
+    {
+        Span<char> number = stackalloc char[11];
+        group.TryFormat(number, out var length, provider: System.Globalization.CultureInfo.InvariantCulture);
+        return new RawFeature(Hash(number[..length], 5), FeatureGroup.Groups);
     }
 
     /// <summary>The folded words of a text: lower case letters and digits, å and ä as a, ö as o, other marks off; digits of a number as one class.</summary>
@@ -112,7 +127,7 @@ internal static class FeatureExtractor
 internal readonly record struct RawFeature(int Index, FeatureGroup Group)
 {
     /// <summary>Features sort by index, then by group.</summary>
-    internal int Key => (Index << 1) | (int)Group;
+    internal int Key => (Index << 2) | (int)Group;
 }
 
 /// <summary>The families of features; each is brought to the same length before they are joined.</summary>
@@ -120,4 +135,7 @@ internal enum FeatureGroup
 {
     Characters,
     Words,
+
+    /// <summary>Groups of similar words.</summary>
+    Groups,
 }

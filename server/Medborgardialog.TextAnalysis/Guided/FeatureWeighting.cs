@@ -1,18 +1,18 @@
 namespace Medborgardialog.TextAnalysis.Guided;
 
-/// <summary>Which hashed features are known, and how much each weighs: rare ones more. Brings each group of a text's features to the same length, or words to another.</summary>
+/// <summary>Which hashed features are known, and how much each weighs: rare ones more. Brings each family of a text's features to a length of its own.</summary>
 internal sealed class FeatureWeighting
 {
     private readonly int[] _rows;
     private readonly float[] _weights;
-    private readonly float _wordLength;
+    private readonly float[] _lengths;
 
-    /// <summary>Features in the order of their rows, and the length that the group of words is brought to.</summary>
-    internal FeatureWeighting(int[] features, float[] weights, float wordLength = 1)
+    /// <summary>Features in the order of their rows, and the lengths that the families of words and of groups are brought to; that of characters has the length 1.</summary>
+    internal FeatureWeighting(int[] features, float[] weights, float wordLength = 1, float groupLength = 1)
     {
         Features = features;
         _weights = weights;
-        _wordLength = wordLength;
+        _lengths = [1, wordLength, groupLength];
         _rows = new int[FeatureExtractor.Dimension];
         Array.Fill(_rows, -1);
         for (var row = 0; row < features.Length; row++)
@@ -28,7 +28,7 @@ internal sealed class FeatureWeighting
     internal int Count => Features.Length;
 
     /// <summary>Learns inverse document frequencies; a feature that fewer than <paramref name="leastTexts"/> training texts have is left out.</summary>
-    internal static FeatureWeighting Learn(IEnumerable<List<RawFeature>> texts, int leastTexts, float wordLength = 1)
+    internal static FeatureWeighting Learn(IEnumerable<List<RawFeature>> texts, int leastTexts, float wordLength = 1, float groupLength = 1)
     {
         var documents = new int[FeatureExtractor.Dimension];
         var last = new int[FeatureExtractor.Dimension];
@@ -57,7 +57,7 @@ internal sealed class FeatureWeighting
             }
         }
 
-        return new FeatureWeighting([.. features], [.. weights], wordLength);
+        return new FeatureWeighting([.. features], [.. weights], wordLength, groupLength);
     }
 
     /// <summary>The weighted vector of a text.</summary>
@@ -73,30 +73,30 @@ internal sealed class FeatureWeighting
         var rows = new int[keys.Length];
         var values = new float[keys.Length];
         var groups = new int[keys.Length];
-        Span<double> squares = stackalloc double[2];
+        Span<double> squares = stackalloc double[3];
         var length = 0;
         for (var i = 0; i < keys.Length;)
         {
             var first = keys[i];
             var count = 0;
-            for (; i < keys.Length && keys[i] >> 1 == first >> 1; i++)
+            for (; i < keys.Length && keys[i] >> 2 == first >> 2; i++)
             {
                 count++;
             }
 
-            var row = _rows[first >> 1];
+            var row = _rows[first >> 2];
             if (row >= 0)
             {
                 var value = _weights[row] * (count == 1 ? 1 : 1 + MathF.Log(count));
-                squares[first & 1] += (double)value * value;
-                (rows[length], values[length], groups[length]) = (row, value, first & 1);
+                squares[first & 3] += (double)value * value;
+                (rows[length], values[length], groups[length]) = (row, value, first & 3);
                 length++;
             }
         }
 
         for (var i = 0; i < length; i++)
         {
-            values[i] = (float)(values[i] / Math.Sqrt(squares[groups[i]])) * (groups[i] == (int)FeatureGroup.Words ? _wordLength : 1);
+            values[i] = (float)(values[i] / Math.Sqrt(squares[groups[i]])) * _lengths[groups[i]];
         }
 
         return new FeatureVector(rows[..length], values[..length]);

@@ -12,6 +12,10 @@ internal sealed class GuidedClassifier(FeatureWeighting weighting, LinearClassif
     /// <summary>How long the vector of an answer's words is, against that of its character n-grams.</summary>
     internal const float WordLength = 0.7f;
 
+    /// <summary>How long the vector of its words' groups is (of 0.4 and 0.7).</summary>
+    internal const float GroupLength = 0.4f;
+
+
     // How much each label beside the main one counts, against the main one.
     private const float SecondLabel = 0.3f;
 
@@ -44,8 +48,8 @@ internal sealed class GuidedClassifier(FeatureWeighting weighting, LinearClassif
         var sorted = examples.Concat(written).OrderBy(e => e.Text, StringComparer.Ordinal).ThenBy(e => string.Join('|', e.Labels), StringComparer.Ordinal).ToList();
         var phrases = Examples.Phrases();
         var all = sorted.Concat(phrases).ToList();
-        var raw = all.ConvertAll(e => Features(e.Text));
-        var weighting = FeatureWeighting.Learn(raw, settings.LeastTexts, WordLength);
+        var raw = all.ConvertAll(e => TextFeatures.Of(e.Text));
+        var weighting = FeatureWeighting.Learn(raw, settings.LeastTexts, WordLength, GroupLength);
         var items = all.Select((e, i) => new TrainingItem(weighting.Apply(raw[i]), Targets(e), i < sorted.Count ? 1 : settings.PhraseImportance))
             .Where(item => item.Targets.Count > 0)
             .ToList();
@@ -59,7 +63,7 @@ internal sealed class GuidedClassifier(FeatureWeighting weighting, LinearClassif
         return new GuidedClassifier(weighting, model, settings.Temperature);
     }
 
-    internal FeatureVector Vector(string text) => Weighting.Apply(Features(text));
+    internal FeatureVector Vector(string text) => Weighting.Apply(TextFeatures.Of(text));
 
     /// <summary>The probabilities of the taxonomy's types, in its order.</summary>
     internal float[] Probabilities(string text) => Model.Probabilities(Vector(text), Temperature);
@@ -114,8 +118,6 @@ internal sealed class GuidedClassifier(FeatureWeighting weighting, LinearClassif
 
         return best;
     }
-
-    private static List<RawFeature> Features(string text) => FeatureExtractor.Extract(text, acrossWords: false);
 
     private static List<(IReadOnlyList<int> Classes, float Share)> Targets(LabelledExample example)
     {
