@@ -19,7 +19,7 @@ namespace Medborgardialog.Application.FollowUps;
 /// The analysis it goes by is the one behind the round's newest published picture, or else the newest that is done.
 /// </summary>
 /// <param name="contexts">Makes database contexts.</param>
-/// <param name="receipts">Knows receipts by their hashes.</param>
+/// <param name="receipts">Leads receipts to their responses.</param>
 /// <param name="focusAreas">Reads focus areas.</param>
 /// <param name="promises">Reads promises.</param>
 /// <param name="followUps">Reads follow-ups.</param>
