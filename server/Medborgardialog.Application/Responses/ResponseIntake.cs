@@ -72,13 +72,13 @@ internal sealed class ResponseIntake(IRedaction redaction, ISeriousness seriousn
         return Convert.ToHexStringLower(sealer.Derive("commitment", text.ToString()));
     }
 
-    private SealedText Sealed(SurveyResponseId response, QuestionId question, string original) =>
-        SealedText.Of(response, question, sealer.Seal(original, SealedText.Context(response, question)));
-
     /// <summary>The gravest of several: a child before everything else.</summary>
     public static Seriousness Gravest(IEnumerable<ScreenedText> texts) => texts.Select(t => t.Seriousness).DefaultIfEmpty(Seriousness.None).Max();
 
     /// <summary>All notices together, by type.</summary>
     public static IReadOnlyList<RedactionNotice> Notices(IEnumerable<ScreenedText> texts) =>
         [.. texts.SelectMany(t => t.Redaction.Notices).GroupBy(n => n.Type, StringComparer.Ordinal).Select(g => new RedactionNotice(g.Key, g.Sum(n => n.Count))).OrderBy(n => n.Type, StringComparer.Ordinal)];
+
+    private SealedText Sealed(SurveyResponseId response, QuestionId question, string original) =>
+        SealedText.Of(response, question, sealer.Seal(original, SealedText.Context(response, question)));
 }

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Medborgardialog.TextAnalysis.Language;
 
 /// <summary>
-/// Groups of words that mean much the same, by their vectors: "moppe" and "epa" stand in one. A classifier that has seen one word of a group knows something about the others. Words that are not listed
+/// Groups of words that mean much the same, by their vectors. A classifier that has seen one word of a group knows something about the others. Words that are not listed
 /// belong to the group whose middle is nearest.
 /// </summary>
 internal sealed class WordGroups
