@@ -27,8 +27,9 @@ static int Usage()
         corrections --data DIR [--answers N]        measures corrections of an analysis, and how long each holds the writer
         train --data DIR --out FILE [--2019]        fits the shipped classifier and writes it
         engine                                      measures parser, validator and executor by themselves
-        server [--warm-up N] [--seconds N] [--only NAMES] [--peers NAMES]
+        server [--warm-up N] [--seconds N] [--connections N] [--only NAMES] [--peers NAMES|none] [--beside DLL]
                                                     measures the GraphQL server beside mercurius and graphql-yoga (needs `npm ci` in Server/peers)
+                                                    and beside another build of this program
         words --out FILE                            counts the words of the standard input for the compound splitter
         corpus --out FILE                           turns the standard input into the text that word vectors are trained on
         vectors --model FILE --out FILE             quantises and groups the vectors of a fastText model

@@ -31,7 +31,10 @@ internal sealed class SubmissionStore(ResponseIntake intake, Receipts receipts, 
     public List<SubmissionOutcome> Store(DirectTransaction transaction, List<Submission> together)
     {
         var today = time.Today();
-        var outcomes = together.ConvertAll(s => Store(transaction, s, today));
+
+        // Inside the transaction nobody else changes a round, so those that answer the same one need it read once.
+        var targets = new Dictionary<string, RoundTarget?>(StringComparer.Ordinal);
+        var outcomes = together.ConvertAll(s => Store(transaction, s, Target(s.Command.Round), today));
         var stored = outcomes.FindAll(o => o.Response is not null);
         var last = stored.Count > 0 ? transaction.First(LastLine) : null;
         foreach (var round in stored.GroupBy(o => o.Target!.Round.Id))
@@ -46,12 +49,14 @@ internal sealed class SubmissionStore(ResponseIntake intake, Receipts receipts, 
         }
 
         return outcomes;
+
+        RoundTarget? Target(string slug) => targets.TryGetValue(slug, out var known) ? known : targets[slug] = RoundTargets.Find(transaction, slug);
     }
 
-    private SubmissionOutcome Store(DirectTransaction transaction, Submission submission, DateOnly today)
+    private SubmissionOutcome Store(DirectTransaction transaction, Submission submission, RoundTarget? target, DateOnly today)
     {
         var (command, actor, texts) = submission;
-        if (RoundTargets.Find(transaction, command.Round) is not { } target || (target.Round.State == DialogueRoundState.Draft && !actor.IsStaffOf(target.Municipality.Code)))
+        if (target is null || (target.Round.State == DialogueRoundState.Draft && !actor.IsStaffOf(target.Municipality.Code)))
         {
             return new SubmissionOutcome(null, new NotFoundException(nameof(DialogueRound), command.Round));
         }
@@ -65,15 +70,22 @@ internal sealed class SubmissionStore(ResponseIntake intake, Receipts receipts, 
         }
 
         var language = command.Language ?? "sv";
-        List<ResponseFault> faults = [.. FaultsOfRound(target, actor, today), .. target.Survey is { } survey ? ResponseRules.Check(survey, command.Answers, language) : []];
+        List<ResponseFault> faults = [.. FaultsOfRound(target, actor, today)];
         if (faults.Count > 0)
         {
-            return new SubmissionOutcome(null, new ResponseRefusedException(faults));
+            return new SubmissionOutcome(null, new ResponseRefusedException([.. faults, .. target.Survey is { } survey ? ResponseRules.Check(survey, command.Answers, language) : []]));
         }
 
-        var taken = intake.Take(target, id, today, language, command.Channel, command.Answers, texts);
-        Insert(transaction, taken);
-        return new SubmissionOutcome(new StoredSubmission(target.Round, receipt, today), null, target, taken.Response);
+        try
+        {
+            var taken = intake.Take(target, id, today, language, command.Channel, command.Answers, texts);
+            Insert(transaction, taken);
+            return new SubmissionOutcome(new StoredSubmission(target.Round, receipt, today), null, target, taken.Response);
+        }
+        catch (ResponseRefusedException refusal)
+        {
+            return new SubmissionOutcome(null, refusal);
+        }
     }
 
     private static IEnumerable<ResponseFault> FaultsOfRound(RoundTarget target, Actor actor, DateOnly today)

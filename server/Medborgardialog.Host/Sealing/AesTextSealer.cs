@@ -23,7 +23,9 @@ internal sealed class AesTextSealer : ITextSealer, IDisposable
     private readonly byte[] _nonces = new byte[64 * NonceLength];
     private int _nextNonce = 64 * NonceLength;
     private readonly AesGcm _aes;
-    private readonly byte[] _digestKey;
+    // Ready with its key, which takes longer to set up than a short digest takes.
+    private readonly Lock _digests = new();
+    private readonly IncrementalHash _digest;
 
     /// <param name="key">The server's key, 32 bytes.</param>
     public AesTextSealer(ReadOnlySpan<byte> key)
@@ -35,7 +37,7 @@ internal sealed class AesTextSealer : ITextSealer, IDisposable
 
         var secret = key.ToArray();
         _aes = new AesGcm(HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, 32, info: "seal"u8.ToArray()), TagLength);
-        _digestKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, 32, info: "digest"u8.ToArray());
+        _digest = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, 32, info: "digest"u8.ToArray()));
         CryptographicOperations.ZeroMemory(secret);
     }
 
@@ -72,10 +74,21 @@ internal sealed class AesTextSealer : ITextSealer, IDisposable
         return Encoding.UTF8.GetString(plain);
     }
 
-    public byte[] Derive(string purpose, string value) =>
-        HMACSHA256.HashData(_digestKey, Encoding.UTF8.GetBytes($"{purpose.Length}:{purpose}\n{value}"));
+    public byte[] Derive(string purpose, string value)
+    {
+        var text = Encoding.UTF8.GetBytes($"{purpose.Length}:{purpose}\n{value}");
+        lock (_digests)
+        {
+            _digest.AppendData(text);
+            return _digest.GetHashAndReset();
+        }
+    }
 
-    public void Dispose() => _aes.Dispose();
+    public void Dispose()
+    {
+        _aes.Dispose();
+        _digest.Dispose();
+    }
 
     private void TakeNonce(Span<byte> nonce)
     {

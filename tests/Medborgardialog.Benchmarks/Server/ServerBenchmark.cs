@@ -14,7 +14,8 @@ internal static class ServerBenchmark
     public static int Connections { get; private set; } = 8;
 
     private const string Ours = "medborgardialog";
-    private const int Slices = 5;
+    private const string Beside = "other build";
+    private const int Slices = 10;
 
     public static async Task<int> RunAsync(string[] options)
     {
@@ -23,7 +24,9 @@ internal static class ServerBenchmark
         Connections = int.Parse(Option(options, "--connections") ?? "8", CultureInfo.InvariantCulture);
         var only = Option(options, "--only")?.Split(',');
         var rivals = Option(options, "--peers")?.Split(',') ?? ["mercurius-jit", "mercurius", "yoga"];
-        rivals = [.. rivals.Where(r => r != "none")];
+        // Another build of this program, to tell whether a change made a difference when the machine's own speed varies more than that.
+        var beside = Option(options, "--beside");
+        rivals = [.. beside is null ? Array.Empty<string>() : [Beside], .. rivals.Where(r => r != "none")];
         var folder = Directory.CreateTempSubdirectory("medborgardialog-benchmark").FullName;
         var servers = new List<(string Name, ServerProcess Server)>();
         try
@@ -40,11 +43,11 @@ internal static class ServerBenchmark
             File.WriteAllText(schema, Output("dotnet", $"{host} schema"));
             foreach (var name in (string[])[Ours, .. rivals])
             {
-                servers.Add((name, await StartAsync(name, self, file, schema)));
+                servers.Add((name, await StartAsync(name, name == Beside ? beside! : self, file, schema)));
             }
 
             var cookie = await SignInAsync(servers[0].Server.Port, "analytiker@matning.example", Password);
-            var loads = operations.SelectMany(o => servers.Select(s => new Load(s.Name, s.Server, o, o.Requests(s.Server.Port, "/graphql", s.Name == Ours ? cookie : null)))).ToList();
+            var loads = operations.SelectMany(o => servers.Select(s => new Load(s.Name, s.Server, o, o.Requests(s.Server.Port, "/graphql", s.Name is Ours or Beside ? cookie : null)))).ToList();
             if (operations.FirstOrDefault(o => o.Name == "__typename") is { } plain)
             {
                 loads.Insert(1, new Load("plain endpoint", servers[0].Server, plain, plain.Requests(servers[0].Server.Port, ServedHost.PlainPath, null)));
@@ -73,12 +76,12 @@ internal static class ServerBenchmark
     {
         var (program, arguments) = name switch
         {
-            Ours => ("dotnet", $"{self} serve {file} {{port}}"),
+            Ours or Beside => ("dotnet", $"{self} serve {file} {{port}}"),
             "yoga" => ("node", $"{Peer("yoga.mjs")} {file} {schema} {{port}}"),
             _ => ("node", $"{Peer("mercurius.mjs")} {file} {schema} {{port}} {(name == "mercurius-jit" ? "jit" : "")}"),
         };
-        // As the product's own host runs: with the server's garbage collector.
-        return ServerProcess.StartAsync(program, arguments, new Dictionary<string, string> { ["DOTNET_gcServer"] = "1", ["NODE_ENV"] = "production" });
+        // As the product's own host runs: with the server's garbage collector, and pool threads that sleep when they have no work.
+        return ServerProcess.StartAsync(program, arguments, new Dictionary<string, string> { ["DOTNET_gcServer"] = "1", ["DOTNET_ThreadPool_UnfairSemaphoreSpinLimit"] = "0", ["NODE_ENV"] = "production" });
     }
 
     private static async Task RunAsync(List<Load> loads, int slices, double seconds, bool measure)
