@@ -28,7 +28,7 @@ internal sealed class ThemeAdoption(EarlierThemes earlier, CancellationToken can
             [
                 .. groups.Select((group, g) => new LineageGroup(
                     ContentId.Of([.. parentId is null ? [] : new[] { parentId }, .. told[g].Leading.Count > 0 ? told[g].Leading.Order(StringComparer.Ordinal) : group.Select(i => keys[i])]),
-                    group.Select(i => keys[i]).ToHashSet(StringComparer.Ordinal), told[g].Middle)),
+                    Members(group, keys), told[g].Middle)),
             ],
             earlier.Groups(parentId));
         for (var g = 0; g < groups.Count; g++)
@@ -52,5 +52,11 @@ internal sealed class ThemeAdoption(EarlierThemes earlier, CancellationToken can
             .. _found,
             .. earlier.Found.Where(theme => kept.Contains(theme.Id)).Select(theme => theme with { EndedKeys = [.. earlier.KeysOf(theme.Id).Order(StringComparer.Ordinal)] }),
         ];
+    }
+
+    private HashSet<string> Members(IReadOnlyList<int> group, IReadOnlyList<string> keys)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return group.Select(i => keys[i]).ToHashSet(StringComparer.Ordinal);
     }
 }

@@ -236,6 +236,7 @@ internal sealed class ThemeFitting(
             {
                 foreach (var member in part.Members)
                 {
+                    cancellationToken.ThrowIfCancellationRequested();
                     foreach (var placement in rows[keys[member]])
                     {
                         placement.Themes.Insert(1, PartOf(placement.Themes[0], theme.Id, parts.Confidence[member]));
@@ -256,8 +257,9 @@ internal sealed class ThemeFitting(
     /// <summary>The membership in a part: never surer than that in the whole.</summary>
     internal static StatementTheme PartOf(StatementTheme whole, string partId, double confidence) => new(partId, Math.Round(whole.Confidence * Math.Round(confidence, 4), 4));
 
-    private static void Place(IEnumerable<Placement> rows, string themeId, double confidence, List<string> leading)
+    private void Place(IEnumerable<Placement> rows, string themeId, double confidence, List<string> leading)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         foreach (var placement in rows)
         {
             placement.Themes = [new StatementTheme(themeId, Math.Round(Math.Clamp(confidence, 0, 1), 4))];
