@@ -1,5 +1,4 @@
 using Medborgardialog.Data.Conversions;
-using Medborgardialog.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 
@@ -12,6 +11,9 @@ namespace Medborgardialog.Data;
 /// <param name="options">The provider's options.</param>
 public class DialogueDbContext(DbContextOptions options) : DbContext(options)
 {
+    /// <summary>The open type of the converter that stores typed identifiers; a provider without a type for them has its own (ADR-016).</summary>
+    protected virtual Type IdConverter => typeof(EntityIdConverter<>);
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -27,12 +29,9 @@ public class DialogueDbContext(DbContextOptions options) : DbContext(options)
         configurationBuilder.Conventions.Remove<ForeignKeyIndexConvention>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcTicksConverter>();
-        foreach (var id in typeof(IEntityId<>).Assembly.GetTypes().Where(IsEntityId))
+        foreach (var id in EntityIds.All)
         {
-            configurationBuilder.Properties(id).HaveConversion(typeof(EntityIdConverter<>).MakeGenericType(id));
+            configurationBuilder.Properties(id).HaveConversion(IdConverter.MakeGenericType(id));
         }
     }
-
-    private static bool IsEntityId(Type type) => type.IsValueType
-        && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEntityId<>));
 }

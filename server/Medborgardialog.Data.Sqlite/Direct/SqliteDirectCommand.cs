@@ -8,9 +8,14 @@ using Microsoft.Data.Sqlite;
 
 namespace Medborgardialog.Data.Sqlite.Direct;
 
-/// <summary>A prepared statement. Values are stored as the general provider stores them: identifiers as upper-case text, days as <c>yyyy-MM-dd</c>, truth as 0 and 1.</summary>
+/// <summary>A prepared statement. Values are stored as the general provider stores them: identifiers as their 16 bytes, days as <c>yyyy-MM-dd</c>, truth as 0 and 1.</summary>
 internal sealed unsafe class SqliteDirectCommand : DirectCommand
 {
+    private const int IdLength = 16;
+
+    // SQLite takes no list as a value; JSON cannot hold bytes, so they come as hexadecimal digits.
+    private const string Keys = "(SELECT unhex(value) AS value FROM json_each(@keys))";
+
     private readonly nint _connection;
     private readonly int[] _indexes;
     private nint _statement;
@@ -18,7 +23,7 @@ internal sealed unsafe class SqliteDirectCommand : DirectCommand
     public SqliteDirectCommand(nint connection, string sql, IReadOnlyList<string> names)
     {
         _connection = connection;
-        Check(Sqlite3.Prepare(connection, sql.Replace("FROM {keys}", "FROM json_each(@keys)", StringComparison.Ordinal).Replace("{keys}", "(SELECT value FROM json_each(@keys))", StringComparison.Ordinal), -1, Sqlite3.PreparePersistent, out _statement, 0));
+        Check(Sqlite3.Prepare(connection, sql.Replace("{keys}", Keys, StringComparison.Ordinal), -1, Sqlite3.PreparePersistent, out _statement, 0));
         _indexes = [.. names.Select(n => Sqlite3.IndexOf(_statement, "@" + n))];
     }
 
@@ -34,9 +39,9 @@ internal sealed unsafe class SqliteDirectCommand : DirectCommand
                 BindText(at, text);
                 break;
             case Guid id:
-                Span<byte> key = stackalloc byte[36];
-                Format(id, key);
-                BindText(at, key);
+                Span<byte> key = stackalloc byte[IdLength];
+                id.TryWriteBytes(key, bigEndian: true, out _);
+                BindBytes(at, key);
                 break;
             case bool truth:
                 Check(Sqlite3.BindInt64(_statement, at, truth ? 1 : 0));
@@ -51,11 +56,7 @@ internal sealed unsafe class SqliteDirectCommand : DirectCommand
                 BindText(at, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 break;
             case byte[] bytes:
-                fixed (byte* start = bytes)
-                {
-                    Check(Sqlite3.BindBytes(_statement, at, start, bytes.Length, Sqlite3.Copy));
-                }
-
+                BindBytes(at, bytes);
                 break;
             default:
                 throw new NotSupportedException($"Values of {value.GetType().Name} are not bound directly yet.");
@@ -65,12 +66,12 @@ internal sealed unsafe class SqliteDirectCommand : DirectCommand
     public override void BindKeys(int index, IEnumerable<Guid> keys)
     {
         var count = keys.TryGetNonEnumeratedCount(out var known) ? known : 32;
-        var json = ArrayPool<byte>.Shared.Rent(2 + (39 * count));
+        var json = ArrayPool<byte>.Shared.Rent(2 + (35 * count));
         json[0] = (byte)'[';
         var length = 1;
         foreach (var key in keys)
         {
-            if (json.Length < length + 40)
+            if (json.Length < length + 36)
             {
                 var larger = ArrayPool<byte>.Shared.Rent(json.Length * 2);
                 json.AsSpan(0, length).CopyTo(larger);
@@ -84,9 +85,9 @@ internal sealed unsafe class SqliteDirectCommand : DirectCommand
             }
 
             json[length] = (byte)'"';
-            Format(key, json.AsSpan(length + 1, 36));
-            json[length + 37] = (byte)'"';
-            length += 38;
+            Utf8Formatter.TryFormat(key, json.AsSpan(length + 1, 32), out _, 'N');
+            json[length + 33] = (byte)'"';
+            length += 34;
         }
 
         json[length++] = (byte)']';
@@ -122,7 +123,7 @@ internal sealed unsafe class SqliteDirectCommand : DirectCommand
     public override bool GetBoolean(int column) => Sqlite3.GetInt64(_statement, column) != 0;
 
     public override Guid GetGuid(int column) =>
-        StoredGuid.TryRead(GetUtf8(column), out var id) ? id : throw new InvalidDataException($"Column {column} holds no identifier.");
+        BytesOf(column) is { Length: IdLength } id ? new Guid(id, bigEndian: true) : throw new InvalidDataException($"Column {column} holds no identifier.");
 
     public override DateOnly GetDate(int column)
     {
@@ -132,7 +133,7 @@ internal sealed unsafe class SqliteDirectCommand : DirectCommand
             : throw new InvalidDataException($"Column {column} holds no day.");
     }
 
-    public override byte[] GetBytes(int column) => new ReadOnlySpan<byte>(Sqlite3.GetBytes(_statement, column), Sqlite3.LengthOf(_statement, column)).ToArray();
+    public override byte[] GetBytes(int column) => BytesOf(column).ToArray();
 
     public override string? GetListOrNull(int column)
     {
@@ -154,11 +155,7 @@ internal sealed unsafe class SqliteDirectCommand : DirectCommand
 
     internal static SqliteException Failure(nint connection) => new(Marshal.PtrToStringUTF8((nint)Sqlite3.Message(connection)), Sqlite3.Code(connection) & 0xff, Sqlite3.Code(connection));
 
-    private static void Format(Guid id, Span<byte> key)
-    {
-        Utf8Formatter.TryFormat(id, key, out _);
-        Ascii.ToUpperInPlace(key, out _);
-    }
+    private ReadOnlySpan<byte> BytesOf(int column) => new(Sqlite3.GetBytes(_statement, column), Sqlite3.LengthOf(_statement, column));
 
     private void BindText(int at, string text)
     {
@@ -173,6 +170,14 @@ internal sealed unsafe class SqliteDirectCommand : DirectCommand
         fixed (byte* start = text.IsEmpty ? " "u8 : text)
         {
             Check(Sqlite3.BindText(_statement, at, start, text.Length, Sqlite3.Copy));
+        }
+    }
+
+    private void BindBytes(int at, ReadOnlySpan<byte> bytes)
+    {
+        fixed (byte* start = bytes)
+        {
+            Check(Sqlite3.BindBytes(_statement, at, start, bytes.Length, Sqlite3.Copy));
         }
     }
 

@@ -20,8 +20,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.Analysis.AnalysisRun", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Failure")
@@ -48,8 +48,9 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("library_version");
 
-                    b.Property<Guid>("MunicipalityId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("MunicipalityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("municipality_id");
 
                     b.Property<string>("Options")
@@ -58,8 +59,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("options");
 
-                    b.Property<Guid?>("PreviousRunId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("PreviousRunId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("previous_run_id");
 
                     b.Property<double>("Progress")
@@ -74,8 +75,9 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("response_count");
 
-                    b.Property<Guid>("RoundId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("RoundId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("dialogue_round_id");
 
                     b.Property<long>("Seed")
@@ -120,8 +122,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.Analysis.FittedModel", b =>
                 {
-                    b.Property<Guid>("RunId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("RunId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("analysis_run_id");
 
                     b.Property<byte[]>("Content")
@@ -129,8 +131,9 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("content");
 
-                    b.Property<Guid>("RoundId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("RoundId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("dialogue_round_id");
 
                     b.HasKey("RunId");
@@ -144,8 +147,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.Analysis.QuoteReview", b =>
                 {
-                    b.Property<Guid>("StatementId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("StatementId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("statement_id");
 
                     b.Property<string>("ReviewedBy")
@@ -177,12 +180,12 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.Analysis.Statement", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
-                    b.Property<Guid?>("AreaId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("AreaId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("area_id");
 
                     b.PrimitiveCollection<string>("DecidingWords")
@@ -201,16 +204,19 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("length");
 
-                    b.Property<Guid>("QuestionId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("QuestionId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("question_id");
 
-                    b.Property<Guid>("ResponseId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("ResponseId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("survey_response_id");
 
-                    b.Property<Guid>("RunId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("RunId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("analysis_run_id");
 
                     b.Property<string>("Seriousness")
@@ -250,12 +256,12 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.Analysis.StatementTheme", b =>
                 {
-                    b.Property<Guid>("StatementId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("StatementId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("statement_id");
 
-                    b.Property<Guid>("ThemeId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("ThemeId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("theme_id");
 
                     b.Property<bool>("ByPerson")
@@ -282,8 +288,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.Analysis.Theme", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<bool>("IsCorrected")
@@ -339,8 +345,9 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("respondent_count");
 
-                    b.Property<Guid>("RunId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("RunId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("analysis_run_id");
 
                     b.Property<int>("StatementCount")
@@ -358,8 +365,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.Analysis.ThemeCorrection", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.PrimitiveCollection<string>("FromKeys")
@@ -399,8 +406,9 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
-                    b.Property<Guid>("RoundId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("RoundId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("dialogue_round_id");
 
                     b.PrimitiveCollection<string>("Statements")
@@ -439,8 +447,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.FocusAreas.FocusArea", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("ChosenBy")
@@ -457,8 +465,9 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("motive");
 
-                    b.Property<Guid>("MunicipalityId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("MunicipalityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("municipality_id");
 
                     b.Property<string>("Origin")
@@ -488,12 +497,12 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.FocusAreas.FocusAreaProblem", b =>
                 {
-                    b.Property<Guid>("FocusAreaId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("FocusAreaId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("focus_area_id");
 
-                    b.Property<Guid>("ProblemId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("ProblemId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("problem_id");
 
                     b.Property<bool>("IsExample")
@@ -514,16 +523,17 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.FollowUps.FollowUp", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("due_on");
 
-                    b.Property<Guid>("MunicipalityId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("MunicipalityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("municipality_id");
 
                     b.Property<string>("Note")
@@ -531,8 +541,9 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("note");
 
-                    b.Property<Guid>("PromiseId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("PromiseId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("promise_id");
 
                     b.Property<DateOnly?>("PublishedOn")
@@ -598,12 +609,12 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.FollowUps.FollowUpEntry", b =>
                 {
-                    b.Property<Guid>("FollowUpId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("FollowUpId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("follow_up_id");
 
-                    b.Property<Guid>("ActivityId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("ActivityId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("activity_id");
 
                     b.Property<string>("Helped")
@@ -656,8 +667,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.FollowUps.OutcomeCheck", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Answer")
@@ -670,8 +681,9 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("answered_on");
 
-                    b.Property<Guid>("FollowUpId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("FollowUpId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("follow_up_id");
 
                     b.Property<string>("IdempotencyHash")
@@ -693,8 +705,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.Places.Area", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Key")
@@ -703,8 +715,9 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
-                    b.Property<Guid>("MunicipalityId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("MunicipalityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("municipality_id");
 
                     b.Property<string>("Name")
@@ -728,8 +741,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.Places.LocalPoliceArea", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Name")
@@ -749,8 +762,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.Places.Municipality", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Code")
@@ -759,8 +772,9 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
-                    b.Property<Guid>("LocalPoliceAreaId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("LocalPoliceAreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("local_police_area_id");
 
                     b.Property<string>("Name")
@@ -783,12 +797,12 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.ProblemPictures.EvidenceArea", b =>
                 {
-                    b.Property<Guid>("EvidenceItemId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("EvidenceItemId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("evidence_item_id");
 
-                    b.Property<Guid>("AreaId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("AreaId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("area_id");
 
                     b.Property<int>("RespondentCount")
@@ -805,8 +819,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.ProblemPictures.EvidenceItem", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Label")
@@ -819,8 +833,9 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("out_of");
 
-                    b.Property<Guid>("ProblemId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("ProblemId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("problem_id");
 
                     b.Property<int?>("RankInSource")
@@ -831,8 +846,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("respondent_count");
 
-                    b.Property<Guid?>("RoundId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("RoundId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("dialogue_round_id");
 
                     b.Property<string>("Source")
@@ -858,12 +873,12 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.ProblemPictures.PictureRun", b =>
                 {
-                    b.Property<Guid>("PictureId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("PictureId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("problem_picture_id");
 
-                    b.Property<Guid>("RunId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("RunId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("analysis_run_id");
 
                     b.Property<DateOnly>("FinishedOn")
@@ -890,8 +905,9 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("respondent_count");
 
-                    b.Property<Guid>("RoundId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("RoundId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("dialogue_round_id");
 
                     b.Property<string>("RoundKind")
@@ -917,8 +933,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.ProblemPictures.PriorityCriterion", b =>
                 {
-                    b.Property<Guid>("ProblemId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("ProblemId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("problem_id");
 
                     b.Property<string>("Criterion")
@@ -960,8 +976,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.ProblemPictures.Problem", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Description")
@@ -973,8 +989,9 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_rare_but_serious");
 
-                    b.Property<Guid>("PictureId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("PictureId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("problem_picture_id");
 
                     b.Property<int>("Rank")
@@ -1029,16 +1046,17 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.ProblemPictures.ProblemPicture", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_example");
 
-                    b.Property<Guid>("MunicipalityId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("MunicipalityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("municipality_id");
 
                     b.Property<DateOnly?>("PublishedOn")
@@ -1067,8 +1085,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("summary");
 
-                    b.Property<Guid?>("SupersedesId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("SupersedesId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("supersedes_id");
 
                     b.Property<string>("Title")
@@ -1103,8 +1121,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.Promises.CitizenPromise", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Agreement")
@@ -1147,8 +1165,9 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("lead");
 
-                    b.Property<Guid>("MunicipalityId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("MunicipalityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("municipality_id");
 
                     b.Property<string>("Note")
@@ -1212,8 +1231,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("stated_sources");
 
-                    b.Property<Guid?>("SupersedesId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("SupersedesId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("supersedes_id");
 
                     b.Property<string>("Title")
@@ -1264,8 +1283,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.Promises.PromiseActivity", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("ChangedOn")
@@ -1276,8 +1295,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("deadline");
 
-                    b.Property<Guid?>("FocusAreaId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("FocusAreaId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("focus_area_id");
 
                     b.Property<string>("Indicator")
@@ -1314,8 +1333,9 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
-                    b.Property<Guid>("PromiseId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("PromiseId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("promise_id");
 
                     b.Property<string>("Reason")
@@ -1361,12 +1381,12 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.Promises.PromiseFocusArea", b =>
                 {
-                    b.Property<Guid>("PromiseId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("PromiseId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("promise_id");
 
-                    b.Property<Guid>("FocusAreaId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("FocusAreaId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("focus_area_id");
 
                     b.Property<int>("Position")
@@ -1383,8 +1403,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.Responses.AcuteNotice", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("HandledBy")
@@ -1402,24 +1422,28 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
-                    b.Property<Guid>("MunicipalityId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("MunicipalityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("municipality_id");
 
-                    b.Property<Guid>("QuestionId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("QuestionId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("question_id");
 
                     b.Property<DateOnly>("RaisedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("raised_on");
 
-                    b.Property<Guid>("ResponseId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("ResponseId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("survey_response_id");
 
-                    b.Property<Guid>("RoundId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("RoundId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("dialogue_round_id");
 
                     b.HasKey("Id");
@@ -1441,12 +1465,12 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.Responses.Answer", b =>
                 {
-                    b.Property<Guid>("ResponseId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("ResponseId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("survey_response_id");
 
-                    b.Property<Guid>("QuestionId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("QuestionId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("question_id");
 
                     b.Property<int?>("Number")
@@ -1473,12 +1497,12 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.Responses.SealedText", b =>
                 {
-                    b.Property<Guid>("ResponseId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("ResponseId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("survey_response_id");
 
-                    b.Property<Guid>("QuestionId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("QuestionId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("question_id");
 
                     b.Property<byte[]>("Content")
@@ -1506,12 +1530,14 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("receipt_hash");
 
-                    b.Property<Guid>("ResponseId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("ResponseId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("survey_response_id");
 
-                    b.Property<Guid>("RoundId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("RoundId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("dialogue_round_id");
 
                     b.HasKey("IdempotencyHash")
@@ -1532,8 +1558,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.Responses.SurveyResponse", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("AgeGroup")
@@ -1541,8 +1567,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("age_group");
 
-                    b.Property<Guid?>("AreaId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("AreaId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("area_id");
 
                     b.Property<string>("Channel")
@@ -1561,24 +1587,27 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("language");
 
-                    b.Property<Guid>("MunicipalityId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("MunicipalityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("municipality_id");
 
                     b.Property<int?>("PerceivedUnsafety")
                         .HasColumnType("INTEGER")
                         .HasColumnName("perceived_unsafety");
 
-                    b.Property<Guid>("RoundId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("RoundId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("dialogue_round_id");
 
                     b.Property<DateOnly>("SubmittedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("submitted_on");
 
-                    b.Property<Guid>("SurveyId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("SurveyId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("survey_id");
 
                     b.HasKey("Id");
@@ -1593,8 +1622,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.Shared.Account", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Email")
@@ -1698,8 +1727,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.Surveys.DialogueRound", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("ClosesOn")
@@ -1716,8 +1745,9 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
-                    b.Property<Guid>("MunicipalityId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("MunicipalityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("municipality_id");
 
                     b.Property<DateOnly>("OpensOn")
@@ -1759,8 +1789,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.Surveys.Question", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Facet")
@@ -1820,8 +1850,9 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("required");
 
-                    b.Property<Guid>("SurveyId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("SurveyId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("survey_id");
 
                     b.Property<string>("Text")
@@ -1841,8 +1872,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Medborgardialog.Domain.Surveys.Survey", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Introduction")
@@ -1850,12 +1881,14 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("introduction");
 
-                    b.Property<Guid>("MunicipalityId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("MunicipalityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("municipality_id");
 
-                    b.Property<Guid>("RoundId")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("RoundId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
                         .HasColumnName("dialogue_round_id");
 
                     b.Property<int>("Version")
@@ -2096,8 +2129,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
                     b.OwnsOne("Medborgardialog.Domain.Shared.Period", "Period", b1 =>
                         {
-                            b1.Property<Guid>("EvidenceItemId")
-                                .HasColumnType("TEXT");
+                            b1.Property<byte[]>("EvidenceItemId")
+                                .HasColumnType("BLOB");
 
                             b1.Property<DateOnly?>("End")
                                 .HasColumnType("TEXT")
@@ -2200,7 +2233,7 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
                     b.OwnsMany("Medborgardialog.Domain.Promises.PromiseEvent", "History", b1 =>
                         {
-                            b1.Property<Guid>("CitizenPromiseId");
+                            b1.Property<byte[]>("CitizenPromiseId");
 
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAddOrUpdate();
@@ -2228,7 +2261,7 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
                     b.OwnsMany("Medborgardialog.Domain.Promises.RecordedFigure", "Figures", b1 =>
                         {
-                            b1.Property<Guid>("CitizenPromiseId");
+                            b1.Property<byte[]>("CitizenPromiseId");
 
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAddOrUpdate();
@@ -2251,7 +2284,7 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
                             b1.OwnsMany("Medborgardialog.Domain.Promises.YearValue", "Values", b2 =>
                                 {
-                                    b2.Property<Guid>("RecordedFigureCitizenPromiseId");
+                                    b2.Property<byte[]>("RecordedFigureCitizenPromiseId");
 
                                     b2.Property<int>("RecordedFigure__synthesizedOrdinal");
 
@@ -2275,7 +2308,7 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
                     b.OwnsMany("Medborgardialog.Domain.Promises.Signature", "Signatures", b1 =>
                         {
-                            b1.Property<Guid>("CitizenPromiseId");
+                            b1.Property<byte[]>("CitizenPromiseId");
 
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAddOrUpdate();
@@ -2327,8 +2360,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
                     b.OwnsOne("Medborgardialog.Domain.Promises.Quantity", "Quantity", b1 =>
                         {
-                            b1.Property<Guid>("PromiseActivityId")
-                                .HasColumnType("TEXT");
+                            b1.Property<byte[]>("PromiseActivityId")
+                                .HasColumnType("BLOB");
 
                             b1.Property<int>("Minimum")
                                 .HasColumnType("INTEGER")

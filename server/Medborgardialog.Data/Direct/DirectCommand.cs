@@ -1,3 +1,5 @@
+using Medborgardialog.Domain.Shared;
+
 namespace Medborgardialog.Data.Direct;
 
 /// <summary>The columns of the row that a command stands at, by their index.</summary>
@@ -56,6 +58,12 @@ public abstract class DirectRow
     /// <exception cref="InvalidDataException">No value has the name: the row was written by another version.</exception>
     public T GetEnum<T>(int column)
         where T : struct, Enum => EnumNames<T>.Parse(GetUtf8(column));
+
+    /// <summary>A typed identifier.</summary>
+    /// <typeparam name="TId">Its type.</typeparam>
+    /// <param name="column">The column.</param>
+    public TId GetId<TId>(int column)
+        where TId : struct, IEntityId<TId> => TId.From(GetGuid(column));
 }
 
 /// <summary>A prepared command on one connection. Its values are bound anew for each run; <see cref="Reset"/> ends a run.</summary>

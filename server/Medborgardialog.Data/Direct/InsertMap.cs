@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
+using Medborgardialog.Data.Conversions;
+using Medborgardialog.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -61,6 +63,7 @@ internal sealed class InsertMap<T>
         {
             var stored = plain.IsEnum && converter.ProviderClrType == typeof(string)
                 ? Expression.Call(typeof(EnumNames<>).MakeGenericType(plain), nameof(EnumNames<>.NameOf), null, Expression.Convert(value, plain))
+                : EntityIds.Contains(plain) ? Expression.Property(Expression.Convert(value, plain), nameof(IEntityId<>.Value))
                 : (Expression)Expression.Invoke(converter.ConvertToProviderExpression, Expression.Convert(value, converter.ConvertToProviderExpression.Parameters[0].Type));
             value = property.IsNullable
                 ? Expression.Condition(Expression.Equal(value, Expression.Constant(null, value.Type)), Expression.Constant(null, typeof(object)), Expression.Convert(stored, typeof(object)))

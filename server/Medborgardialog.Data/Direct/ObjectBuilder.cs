@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Text.Json;
+using Medborgardialog.Data.Conversions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -16,6 +17,9 @@ internal interface IValueSource
 
     /// <summary>An expression of an enum's value that is stored by its name; asked once per property.</summary>
     Expression Enum(IProperty property, Type type);
+
+    /// <summary>An expression of a typed identifier, however the provider stores it; asked once per property.</summary>
+    Expression Id(IProperty property, Type type);
 
     /// <summary>An expression of the JSON text of a list of plain values; null when it is empty. Asked once per property.</summary>
     Expression List(IProperty property);
@@ -79,6 +83,7 @@ internal sealed class ObjectBuilder(IValueSource values)
         var plain = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
         var stored = mapping.Converter?.ProviderClrType ?? plain;
         var value = plain.IsEnum && stored == typeof(string) ? values.Enum(property, plain)
+            : EntityIds.Contains(plain) ? values.Id(property, plain)
             : mapping.Converter is { } converter ? Inline(converter.ConvertFromProviderExpression, values.Raw(property, stored))
             : values.Raw(property, stored);
         var wanted = value.Type == property.ClrType ? value : Expression.Convert(value, property.ClrType);

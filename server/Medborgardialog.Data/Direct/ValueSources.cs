@@ -24,6 +24,12 @@ internal sealed class RowValues(ParameterExpression row, ParameterExpression fir
         return Expression.Call(row, nameof(DirectRow.GetEnum), [type], At(columns.Count - 1));
     }
 
+    public Expression Id(IProperty property, Type type)
+    {
+        columns.Add(property.GetColumnName()!);
+        return Expression.Call(row, nameof(DirectRow.GetId), [type], At(columns.Count - 1));
+    }
+
     public Expression IsNull(IProperty property) => Expression.Call(row, nameof(DirectRow.IsNull), null, At(columns.LastIndexOf(property.GetColumnName()!)));
 
     public Expression Json(INavigation navigation)
@@ -45,7 +51,6 @@ internal sealed class RowValues(ParameterExpression row, ParameterExpression fir
         _ when type == typeof(long) => nameof(DirectRow.GetInt64),
         _ when type == typeof(double) => nameof(DirectRow.GetDouble),
         _ when type == typeof(bool) => nameof(DirectRow.GetBoolean),
-        _ when type == typeof(Guid) => nameof(DirectRow.GetGuid),
         _ when type == typeof(DateOnly) => nameof(DirectRow.GetDate),
         _ when type == typeof(byte[]) => nameof(DirectRow.GetBytes),
         _ => throw new NotSupportedException($"Columns of {type.Name} are not read directly yet."),
@@ -71,7 +76,6 @@ internal sealed class JsonValues(ParameterExpression element) : IValueSource
             _ when type == typeof(long) => Expression.Call(value, nameof(JsonElement.GetInt64), null),
             _ when type == typeof(double) => Expression.Call(value, nameof(JsonElement.GetDouble), null),
             _ when type == typeof(bool) => Expression.Call(value, nameof(JsonElement.GetBoolean), null),
-            _ when type == typeof(Guid) => Expression.Call(value, nameof(JsonElement.GetGuid), null),
             _ when type == typeof(DateOnly) => Expression.Call(typeof(JsonValues), nameof(Date), null, value),
             _ => throw new NotSupportedException($"{property} is a {type.Name}, which is not read from JSON yet."),
         };
@@ -80,6 +84,8 @@ internal sealed class JsonValues(ParameterExpression element) : IValueSource
     public Expression List(IProperty property) => throw new NotSupportedException($"{property} is a list inside a list, which is not read yet.");
 
     public Expression Enum(IProperty property, Type type) => Expression.Call(typeof(EnumNames<>).MakeGenericType(type), nameof(EnumNames<>.Parse), null, Raw(property, typeof(string)));
+
+    public Expression Id(IProperty property, Type type) => throw new NotSupportedException($"{property} is an identifier, which is not read from JSON yet.");
 
     public Expression IsNull(IProperty property) => Expression.Call(typeof(JsonValues), nameof(IsMissing), null, element, Expression.Constant(property.GetJsonPropertyName()));
 

@@ -224,7 +224,7 @@ public sealed class SubmitResponseTests : IAsyncLifetime
         var hash = Convert.ToHexStringLower(new TestSealer().Derive("receipt-hash", receipt.Characters));
         await using var db = _database.Open();
         var response = await db.Set<SurveyResponse>().SingleAsync();
-        await db.Database.ExecuteSqlAsync($"INSERT INTO submission_record (idempotency_hash, receipt_hash, dialogue_round_id, survey_response_id) VALUES ('00', {hash}, {round.Id.Value}, {response.Id.Value})");
+        await db.Database.ExecuteSqlAsync($"INSERT INTO submission_record (idempotency_hash, receipt_hash, dialogue_round_id, survey_response_id) VALUES ('00', {hash}, {round.Id.Value.ToByteArray(bigEndian: true)}, {response.Id.Value.ToByteArray(bigEndian: true)})");
 
         Assert.Equal(response.Id, await _database.Get<Receipts>().FindAsync(receipt.ToString(), default));
     }
