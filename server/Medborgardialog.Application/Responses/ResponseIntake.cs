@@ -73,11 +73,21 @@ internal sealed class ResponseIntake(IRedaction redaction, ISeriousness seriousn
     }
 
     /// <summary>The gravest of several: a child before everything else.</summary>
-    public static Seriousness Gravest(IEnumerable<ScreenedText> texts) => texts.Select(t => t.Seriousness).DefaultIfEmpty(Seriousness.None).Max();
+    public static Seriousness Gravest(IReadOnlyList<ScreenedText> texts)
+    {
+        var gravest = Seriousness.None;
+        foreach (var text in texts)
+        {
+            gravest = text.Seriousness > gravest ? text.Seriousness : gravest;
+        }
+
+        return gravest;
+    }
 
     /// <summary>All notices together, by type.</summary>
-    public static IReadOnlyList<RedactionNotice> Notices(IEnumerable<ScreenedText> texts) =>
-        [.. texts.SelectMany(t => t.Redaction.Notices).GroupBy(n => n.Type, StringComparer.Ordinal).Select(g => new RedactionNotice(g.Key, g.Sum(n => n.Count))).OrderBy(n => n.Type, StringComparer.Ordinal)];
+    public static IReadOnlyList<RedactionNotice> Notices(IReadOnlyList<ScreenedText> texts) => texts.Any(t => t.Redaction.Notices.Count > 0)
+        ? [.. texts.SelectMany(t => t.Redaction.Notices).GroupBy(n => n.Type, StringComparer.Ordinal).Select(g => new RedactionNotice(g.Key, g.Sum(n => n.Count))).OrderBy(n => n.Type, StringComparer.Ordinal)]
+        : [];
 
     private SealedText Sealed(SurveyResponseId response, QuestionId question, string original) =>
         SealedText.Of(response, question, sealer.Seal(original, SealedText.Context(response, question)));

@@ -10,8 +10,9 @@ internal sealed class TextRedaction : IRedaction
     public RedactionResult Redact(string text)
     {
         var redacted = _redactor.Redact(text);
-        return new RedactionResult(
-            redacted.Text,
-            [.. redacted.Findings.GroupBy(f => f.Type).OrderBy(g => g.Key).Select(g => new RedactionNotice(g.Key.ToString().ToUpperInvariant(), g.Count()))]);
+        return new RedactionResult(redacted.Text, redacted.IsChanged ? Notices(redacted.Findings) : []);
     }
+
+    private static IReadOnlyList<RedactionNotice> Notices(IReadOnlyList<Finding> findings) =>
+        [.. findings.GroupBy(f => f.Type).OrderBy(g => g.Key).Select(g => new RedactionNotice(g.Key.ToString().ToUpperInvariant(), g.Count()))];
 }

@@ -70,7 +70,8 @@ public readonly record struct Receipt
     }
 
     /// <summary>The receipt in its readable form.</summary>
-    public override string ToString() => string.Join('-', Characters.Chunk(4).Select(g => new string(g)));
+    public override string ToString() =>
+        _characters is { } c ? $"{c.AsSpan(0, 4)}-{c.AsSpan(4, 4)}-{c.AsSpan(8, 4)}-{c.AsSpan(12, 4)}-{c.AsSpan(16, 4)}" : "";
 
     private static InvalidInputException Malformed() => new(
         "receipt", "MALFORMED", "This is not a receipt: it has 20 letters and digits in five groups, and one of them may be mistyped.");

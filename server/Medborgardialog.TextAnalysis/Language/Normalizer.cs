@@ -3,15 +3,13 @@ using System.Text;
 namespace Medborgardialog.TextAnalysis.Language;
 
 /// <summary>
-/// Leads words as people write them to the words of a given vocabulary: capitals, repeated letters ("mooooped"), missing å, ä and ö ("morkt"), one slip of the keys, long compounds and compounds written apart.
+/// Leads words as people write them to the words of a given vocabulary: capitals, repeated letters ("mooooped"), missing å, ä and ö ("morkt"), one slip of the keys, and compounds written apart.
 /// </summary>
 internal sealed class Normalizer
 {
     private const int LeastRepairedLength = 5;
     private const int LeastPartLength = 3;
     private const int LongestWord = 40;
-
-    private static readonly string[] Links = ["", "s", "e", "o", "u", "a"];
 
     private readonly HashSet<string> _vocabulary;
     private readonly Dictionary<string, string> _folded = new(StringComparer.Ordinal);
@@ -69,47 +67,6 @@ internal sealed class Normalizer
         return _folded.TryGetValue(fold, out var known) ? known : Repair(fold) ?? lower;
     }
 
-    /// <summary>The parts of a compound in the vocabulary, with linking sounds left out; the word alone where it has none.</summary>
-    internal IReadOnlyList<string> SplitCompound(string word)
-    {
-        var lower = word.ToLowerInvariant();
-        if (_vocabulary.Contains(lower) || lower.Length is < (2 * LeastPartLength) or > LongestWord)
-        {
-            return [lower];
-        }
-
-        // best[i]: the fewest parts that end at i, and where the last of them begins.
-        var best = new (int Parts, int From, string Part)[lower.Length + 1];
-        for (var end = LeastPartLength; end <= lower.Length; end++)
-        {
-            for (var from = 0; from <= end - LeastPartLength; from++)
-            {
-                if (from > 0 && best[from].Parts == 0)
-                {
-                    continue;
-                }
-
-                if (Part(lower.AsSpan(from, end - from), end < lower.Length) is { } part && (best[end].Parts == 0 || best[from].Parts + 1 < best[end].Parts))
-                {
-                    best[end] = (best[from].Parts + 1, from, part);
-                }
-            }
-        }
-
-        if (best[^1].Parts < 2)
-        {
-            return [lower];
-        }
-
-        var parts = new List<string>();
-        for (var end = lower.Length; end > 0; end = best[end].From)
-        {
-            parts.Insert(0, best[end].Part);
-        }
-
-        return parts;
-    }
-
     /// <summary>Joins neighbours that are one word of the vocabulary written apart ("buss hållplats").</summary>
     internal IReadOnlyList<string> JoinSplit(IReadOnlyList<string> words)
     {
@@ -143,25 +100,6 @@ internal sealed class Normalizer
             if (_vocabulary.Contains(whole))
             {
                 return whole;
-            }
-        }
-
-        return null;
-    }
-
-    private string? Part(ReadOnlySpan<char> span, bool mayLink)
-    {
-        foreach (var link in Links)
-        {
-            if (link.Length > 0 && (!mayLink || !span.EndsWith(link)))
-            {
-                continue;
-            }
-
-            var stem = span[..^link.Length];
-            if (stem.Length >= LeastPartLength && _vocabulary.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(stem, out var part))
-            {
-                return part;
             }
         }
 

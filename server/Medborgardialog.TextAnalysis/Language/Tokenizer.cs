@@ -36,7 +36,7 @@ internal static class Tokenizer
             }
         }
 
-        return span.ToString().ToLowerInvariant();
+        return SmallLetters.Of(span);
     }
 
     private static string Clean(ReadOnlySpan<char> span)

@@ -1,44 +1,44 @@
+using System.Collections.Frozen;
+
 namespace Medborgardialog.TextAnalysis.Redaction;
 
 /// <summary>Finds street addresses: a street and a number, with entrance, stairs, flat, postcode and town where they follow. A street without a number is a place and stays.</summary>
 internal static class AddressScanner
 {
-    private static readonly string[] StreetEndings =
-    [
-        "gatan", "gata", "vägen", "väg", "stigen", "stig", "gränd", "gränden", "allén", "alle", "allé", "allen", "backen", "torget", "torg", "plan", "plats", "platsen", "ringen", "slingan", "gången", "kroken", "svängen", "vallen", "leden", "stråket", "kajen", "gård", "gården", "terrassen", "esplanaden", "promenaden", "höjden", "brinken", "liden", "bron", "rundan", "sluttningen", "trappan", "trappor", "stranden", "strand", "dalen", "hagen", "lyckan", "ängen", "åkern", "passagen", "kullen", "parken", "bågen", "vreten", "dammen", "udden", "varvet", "hamnen", "spången", "gattan", "vägn", "gtn", "vgn", "vg", "g.", "v.",
-    ];
+    private static readonly WordEndings StreetEndings = new(
+        "gatan", "gata", "vägen", "väg", "stigen", "stig", "gränd", "gränden", "allén", "alle", "allé", "allen", "backen", "torget", "torg", "plan", "plats", "platsen", "ringen", "slingan", "gången", "kroken", "svängen", "vallen", "leden", "stråket", "kajen", "gård", "gården", "terrassen", "esplanaden", "promenaden", "höjden", "brinken", "liden", "bron", "rundan", "sluttningen", "trappan", "trappor", "stranden", "strand", "dalen", "hagen", "lyckan", "ängen", "åkern", "passagen", "kullen", "parken", "bågen", "vreten", "dammen", "udden", "varvet", "hamnen", "spången", "gattan", "vägn", "gtn", "vgn", "vg", "g.", "v.");
 
     // Endings that are streets beyond doubt: these count in small letters too, and without a word before.
-    private static readonly string[] SureEndings = ["gatan", "gata", "vägen", "väg", "stigen", "gränd", "gränden", "allén", "gtn", "vägn", "vgn", "gattan", "stråket", "slingan"];
+    private static readonly WordEndings SureEndings = new("gatan", "gata", "vägen", "väg", "stigen", "gränd", "gränden", "allén", "gtn", "vägn", "vgn", "gattan", "stråket", "slingan");
 
-    private static readonly HashSet<string> OwnWords = new(StringComparer.Ordinal) { "gatan", "gata", "vägen", "väg", "stigen", "stig", "gränd", "gränden", "backen", "torget", "torg", "plan", "plats", "allé", "allén", "gård", "kaj", "led", "gårdsväg", "riksvägen", "riksväg", "landsväg", "landsvägen", "motorvägen", "länsväg", "cykelväg", "cykelvägen", "gångväg", "gångvägen", "omväg", "ringväg", "hemväg", "hemvägen", "skolväg", "skolvägen", "grusväg", "grusvägen", "bilväg", "bilvägen", "våning", "parken", "parkeringsplats", "busshållplats", "hållplats", "lekplats", "lekplatsen", "trafikplats", "rastplats", "avfart", "avfarten", "busslinje", "europaväg", "europavägen", "länsvägen", "länsväg", "skogsväg", "byväg", "strandpromenad", "backe", "park", "arbetsplats", "uteplats", "mötesplats", "perrong", "återvändsgata", "genomfartsväg", "bygata", "bygatan", "huvudgata", "huvudgatan", "gågatan", "gågata", "tvärgata", "sidogata", "enskild", "infartsväg", "utfartsväg", "p-plats", "skolgården", "bakgård", "innergård", "bondgård", "fritidsgård", "fritidsgården", "ungdomsgård", "ungdomsgården", "kyrkogården", "detaljplan", "översiktsplan", "handlingsplan", "fotbollsplan", "vårdplats", "sittplats", "brottsplats" };
+    private static readonly FrozenSet<string> OwnWords = FrozenSet.Create(StringComparer.Ordinal, ["gatan", "gata", "vägen", "väg", "stigen", "stig", "gränd", "gränden", "backen", "torget", "torg", "plan", "plats", "allé", "allén", "gård", "kaj", "led", "gårdsväg", "riksvägen", "riksväg", "landsväg", "landsvägen", "motorvägen", "länsväg", "cykelväg", "cykelvägen", "gångväg", "gångvägen", "omväg", "ringväg", "hemväg", "hemvägen", "skolväg", "skolvägen", "grusväg", "grusvägen", "bilväg", "bilvägen", "våning", "parken", "parkeringsplats", "busshållplats", "hållplats", "lekplats", "lekplatsen", "trafikplats", "rastplats", "avfart", "avfarten", "busslinje", "europaväg", "europavägen", "länsvägen", "länsväg", "skogsväg", "byväg", "strandpromenad", "backe", "park", "arbetsplats", "uteplats", "mötesplats", "perrong", "återvändsgata", "genomfartsväg", "bygata", "bygatan", "huvudgata", "huvudgatan", "gågatan", "gågata", "tvärgata", "sidogata", "enskild", "infartsväg", "utfartsväg", "p-plats", "skolgården", "bakgård", "innergård", "bondgård", "fritidsgård", "fritidsgården", "ungdomsgård", "ungdomsgården", "kyrkogården", "detaljplan", "översiktsplan", "handlingsplan", "fotbollsplan", "vårdplats", "sittplats", "brottsplats"]);
 
     // Of these the ones that are part of a street's name after a capital; "riksväg 210" and "På väg 35" are roads.
-    private static readonly HashSet<string> NamedStreets = new(StringComparer.Ordinal) { "gata", "gatan", "väg", "vägen", "stigen", "gränd", "gränden", "backe", "backen", "torg", "torget", "allé", "allén", "gård", "park", "parken" };
+    private static readonly FrozenSet<string> NamedStreets = FrozenSet.Create(StringComparer.Ordinal, ["gata", "gatan", "väg", "vägen", "stigen", "gränd", "gränden", "backe", "backen", "torg", "torget", "allé", "allén", "gård", "park", "parken"]);
 
-    private static readonly HashSet<string> NotBeforeStreets = new(StringComparer.Ordinal) { "längs", "utmed", "intill", "nära", "bortom", "nedanför", "ovanför", "bakom", "framför", "korsningen", "avfart", "söder", "norr", "öster", "väster", "även", "vår", "denna", "varje", "samma", "statlig", "allmän", "större", "mindre" };
+    private static readonly FrozenSet<string> NotBeforeStreets = FrozenSet.Create(StringComparer.Ordinal, ["längs", "utmed", "intill", "nära", "bortom", "nedanför", "ovanför", "bakom", "framför", "korsningen", "avfart", "söder", "norr", "öster", "väster", "även", "vår", "denna", "varje", "samma", "statlig", "allmän", "större", "mindre"]);
 
-    private static readonly HashSet<string> Months = new(StringComparer.Ordinal) { "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december", "jan", "feb", "aug", "sept", "okt", "nov", "dec" };
+    private static readonly FrozenSet<string> Months = FrozenSet.Create(StringComparer.Ordinal, ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december", "jan", "feb", "aug", "sept", "okt", "nov", "dec"]);
 
-    private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
-    {
+    private static readonly FrozenSet<string> Units = FrozenSet.Create(StringComparer.Ordinal,
+    [
         "gånger", "ggr", "gång", "dagar", "dag", "dygn", "veckor", "vecka", "månader", "år", "timmar", "timme", "h", "min", "minuter", "sekunder", "st", "stycken", "personer", "pers", "bilar", "barn", "m", "meter", "km", "mil", "kr", "kronor", "kvällar", "nätter", "lampor", "ställen", "platser", "hus", "träd", "hål", "skyltar", "olyckor", "inbrott", "mopeder", "ungdomar", "poliser", "fordon", "procent", "grader", "cm", "killar", "tjejer", "mopparna", "moppar", "åtalspunkter", "km/h", "per", "stolpar", "bänkar", "knä", "hundar", "lägenheter", "av", "olika", "nya", "trasiga",
-    };
+    ]);
 
-    private static readonly HashSet<string> PlaceCues = new(StringComparer.Ordinal) { "på", "bor", "bo", "adress", "adressen", "vid", "hos", "till", "från", "i", "utanför", "hem" };
+    private static readonly FrozenSet<string> PlaceCues = FrozenSet.Create(StringComparer.Ordinal, ["på", "bor", "bo", "adress", "adressen", "vid", "hos", "till", "från", "i", "utanför", "hem"]);
 
-    private static readonly string[] VillageEndings =
-        ["myran", "byn", "by", "bo", "torp", "torpet", "hult", "hultet", "ryd", "rud", "näs", "näset", "bäcken", "berg", "berga", "berget", "ås", "åsen", "sta", "stad", "äng", "mo", "mon", "dal", "dala", "löv", "vik", "viken", "sjö", "sjön", "fors", "forsen", "ön", "lund", "holm", "holmen", "bygget", "tomta", "tomten", "böle", "lid", "backa", "hed", "heden", "skogen", "mossen", "tegen", "kvarn", "kvarnen", "boda", "säter", "sätra", "rör", "åsa", "arp", "um"];
+    private static readonly WordEndings VillageEndings = new(
+        "myran", "byn", "by", "bo", "torp", "torpet", "hult", "hultet", "ryd", "rud", "näs", "näset", "bäcken", "berg", "berga", "berget", "ås", "åsen", "sta", "stad", "äng", "mo", "mon", "dal", "dala", "löv", "vik", "viken", "sjö", "sjön", "fors", "forsen", "ön", "lund", "holm", "holmen", "bygget", "tomta", "tomten", "böle", "lid", "backa", "hed", "heden", "skogen", "mossen", "tegen", "kvarn", "kvarnen", "boda", "säter", "sätra", "rör", "åsa", "arp", "um");
 
-    private static readonly HashSet<string> DwellingCues = new(StringComparer.Ordinal) { "bor", "bo", "adress", "adressen", "stugan", "stuga", "gården", "gård", "torpet", "torp", "fastigheten", "villan", "huset", "sommarstugan", "fritidshuset", "hemma", "hem", "sommarstället", "stället", "lägenheten", "så", "här", "adr", "lantstället", "boende", "bostad", "hemadress" };
+    private static readonly FrozenSet<string> DwellingCues = FrozenSet.Create(StringComparer.Ordinal, ["bor", "bo", "adress", "adressen", "stugan", "stuga", "gården", "gård", "torpet", "torp", "fastigheten", "villan", "huset", "sommarstugan", "fritidshuset", "hemma", "hem", "sommarstället", "stället", "lägenheten", "så", "här", "adr", "lantstället", "boende", "bostad", "hemadress"]);
 
     // Capitalised words that stand before a number without being a place to live.
-    private static readonly HashSet<string> NotPlaces = new(StringComparer.Ordinal)
-    {
+    private static readonly FrozenSet<string> NotPlaces = FrozenSet.Create(StringComparer.Ordinal,
+    [
         "väg", "rv", "riksväg", "länsväg", "hus", "buss", "linje", "tåg", "rum", "sal", "plan", "våning", "port", "zon", "område", "etapp", "åk", "årskurs", "klass", "kapitel", "sida", "punkt", "nr", "nummer", "kl", "klockan", "torsdag", "fredag", "lördag", "söndag", "måndag", "tisdag", "onsdag", "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december", "volvo", "saab", "audi", "bmw", "golf", "tesla", "tv", "svt", "kanal", "p", "e", "fråga", "lag", "avdelning", "avd", "hållplats", "perrong", "spår", "gate", "hiss", "box", "station", "röd", "grön", "blå", "max", "minst", "cirka", "ca", "typ", "runt", "ungefär", "över", "under", "bara", "typ", "covid", "windows", "ipad", "iphone", "playstation", "xbox", "formel", "top", "topp", "vecka", "v", "år", "sommaren", "hösten", "våren", "vintern", "sedan", "julen", "påsken", "den", "det", "de", "vi", "jag", "ni", "han", "hon", "är", "var", "har", "sverige", "studio", "bilaga", "paragraf", "kvarter", "skede", "dag", "ålder", "patrull", "apollo", "euro", "nivå", "skala", "betyg", "svar",
-    };
+    ]);
 
-    private static readonly HashSet<string> Directions = new(StringComparer.Ordinal) { "norra", "södra", "östra", "västra", "gamla", "nya", "stora", "lilla", "övre", "nedre", "mellersta", "yttre", "inre", "sankt", "s:t", "sankta", "kungs", "drottning", "n", "s", "ö", "v", "st", "prästens", "runda" };
+    private static readonly FrozenSet<string> Directions = FrozenSet.Create(StringComparer.Ordinal, ["norra", "södra", "östra", "västra", "gamla", "nya", "stora", "lilla", "övre", "nedre", "mellersta", "yttre", "inre", "sankt", "s:t", "sankta", "kungs", "drottning", "n", "s", "ö", "v", "st", "prästens", "runda"]);
 
     internal static void Scan(TextTokens tokens)
     {
@@ -61,7 +61,7 @@ internal static class AddressScanner
 
     /// <summary>Whether the token is a street by its ending and its capital.</summary>
     internal static bool IsSureStreet(TextTokens tokens, int index) =>
-        tokens.IsWord(index) && tokens.IsFreeToken(index) && IsCapital(tokens, index) && !OwnWords.Contains(tokens.Lower(index)) && tokens.Lower(index).EndsWithAny(SureEndings);
+        tokens.IsWord(index) && tokens.IsFreeToken(index) && IsCapital(tokens, index) && !OwnWords.Contains(tokens.Lower(index)) && SureEndings.End(tokens.Lower(index));
 
     private static bool IsHouseNumber(TextTokens tokens, int index)
     {
@@ -108,11 +108,11 @@ internal static class AddressScanner
             return NamedStreets.Contains(word) && (TryNamedStreet(tokens, ref start) || TryPlainStreet(tokens, number, ref start));
         }
 
-        var ending = word.Length > 4 && StreetEndings.Any(e => word.Length > e.Length && word.EndsWith(e, StringComparison.Ordinal));
+        var ending = word.Length > 4 && StreetEndings.End(word, after: 1);
         // "Tallv 6" and "Kungsg. 4".
         var abbreviated = capital && word.Length > 3 && word[^1] is 'v' or 'g' && word[^2] is 'l' or 'n' or 's' or 'k' or 't' or 'd' or 'r' && !(word[^1] == 'g' && word[^2] is 'n' or 'r') && !NotPlaces.Contains(word);
         ending |= abbreviated || (capital && word.Length > 3 && word[^1] == 'v' && start + 1 < number && tokens.IsSymbol(start + 1, '.'));
-        var sure = ending && word.EndsWithAny(SureEndings);
+        var sure = ending && SureEndings.End(word);
         if (sure || (ending && capital) || (ending && PlaceCues.Contains(tokens.Lower(start - 1))))
         {
             ExtendLeft(tokens, ref start);
@@ -152,7 +152,7 @@ internal static class AddressScanner
             return true;
         }
 
-        var village = VillageEndings.Any(e => word.Length > e.Length + 1 && word.EndsWith(e, StringComparison.Ordinal));
+        var village = VillageEndings.End(word, after: 2);
         var announced = tokens.Lower(start - 1) is "," or ":" or "(" && DwellingCues.Contains(tokens.Lower(start - 2));
         return announced || (village && (DwellingCues.Contains(tokens.Lower(start - 1)) || PlaceCues.Contains(tokens.Lower(start - 1)) && tokens.Lower(start - 1) is not ("till" or "från" or "i" or "utanför" or "vid") || (tokens.Lower(start - 1) == "i" && tokens.Lower(start - 2) is "bor" or "bo" or "bott" or "hemma")));
     }

@@ -6,18 +6,17 @@ internal static class AnnouncedNames
     internal static bool IsAnnounced(NameText answer, int index, string lower, bool capital)
     {
         var before = answer.Lower(index - 1);
-        var name = NameLexicon.IsAnyGiven(lower) || NameLexicon.IsSurname(lower);
         if (before is "heter" or "hette" or "heta" or "named" or "called")
         {
-            return (name || (capital && !NameText.LooksLikePlace(lower))) && IsPersonSubject(answer, index - 2);
+            return (NameLexicon.IsAny(lower) || (capital && !NameText.LooksLikePlace(lower))) && IsPersonSubject(answer, index - 2);
         }
 
-        if (before is "namn" && answer.Lower(index - 2) is "vid" or "i" && (capital || name))
+        if (before is "namn" && answer.Lower(index - 2) is "vid" or "i" && (capital || NameLexicon.IsAny(lower)))
         {
             return true;
         }
 
-        if (before is "är" or ":" && answer.Lower(index - 2) is "namn" or "namnet" or "name" && (name || (capital && before == "är")))
+        if (before is "är" or ":" && answer.Lower(index - 2) is "namn" or "namnet" or "name" && (NameLexicon.IsAny(lower) || (capital && before == "är")))
         {
             return true;
         }
@@ -29,12 +28,12 @@ internal static class AnnouncedNames
 
         if ((before is "kallas" || (before is "honom" or "henne" or "sig" or "mig" && answer.Lower(index - 2) is "kallar" or "kallade" or "kalla") || (before is "kallar" or "kallade")) && capital && !NameText.LooksLikePlace(lower))
         {
-            return name || before is "honom" or "henne" or "mig";
+            return NameLexicon.IsAny(lower) || before is "honom" or "henne" or "mig";
         }
 
         if (before is "o" && answer.IsSymbol(index - 2, '/') && answer.Lower(index - 3) == "c")
         {
-            return capital || name;
+            return capital || NameLexicon.IsAny(lower);
         }
 
         if (capital && before is "," && answer.IsSymbol(index + 1, ',') && IsUnknownAfterRelation(answer, index, lower, answer.Lower(index - 2)) && !NameCues.NoPersons.Contains(lower))
@@ -47,26 +46,26 @@ internal static class AnnouncedNames
         {
             var strong = before == "." || NameCues.StrongTitles.Contains(before) || (capital && IsUnknownAfterRelation(answer, index, lower, before));
             strong &= !NameCues.NoPersons.Contains(lower);
-            return capital ? (name && !NameText.LooksLikePlace(lower) && !NameLexicon.IsTown(lower)) || (strong && answer.LetterCase == TextCase.Mixed) : NameLexicon.IsGiven(lower) && lower.Length > 3 && !lower.EndsWith('s') || NameLexicon.IsPatronymic(lower);
+            return capital ? (NameLexicon.IsAny(lower) && !NameText.LooksLikePlace(lower) && !NameLexicon.IsTown(lower)) || (strong && answer.LetterCase == TextCase.Mixed) : NameLexicon.IsGiven(lower) && lower.Length > 3 && !lower.EndsWith('s') || NameLexicon.IsPatronymic(lower);
         }
 
         var joined = before is "och" or "&" && capital && answer.EndsWithName(index - 2) && answer.LetterCase == TextCase.Mixed && !NameText.LooksLikePlace(lower) && !NameLexicon.IsTown(lower);
-        return joined || IsSigned(answer, index, name, capital) || (before is "och" or "&" or "å" or "samt" && answer.EndsWithName(index - 2) && (NameLexicon.IsGiven(lower) || (capital && name)));
+        return joined || IsSigned(answer, index, lower, capital) || (before is "och" or "&" or "å" or "samt" && answer.EndsWithName(index - 2) && (NameLexicon.IsGiven(lower) || (capital && NameLexicon.IsAny(lower))));
     }
 
     // "/Rosa & Stig", "mvh anna", "Hälsningar, Berit" and "- Sture" on the last line.
-    private static bool IsSigned(NameText answer, int index, bool name, bool capital)
+    private static bool IsSigned(NameText answer, int index, string lower, bool capital)
     {
         var left = answer.Tokens.Count - index;
         var before = index - 1;
         if (answer.IsSymbol(before, ',') || answer.IsSymbol(before, '/') || answer.IsSymbol(before, ':') || answer.IsSymbol(before, '-') || answer.IsSymbol(before, '!') || answer.IsSymbol(before, '.'))
         {
-            if (answer.IsSymbol(before, '/') && (before == 0 || answer.Tokens[before].SpaceBefore || answer.Tokens[before - 1].Kind == TokenKind.Symbol) && (left <= 6 && name || (left == 1 && capital && answer.LetterCase == TextCase.Mixed && answer.Lower(index).Length > 2 && !NameCues.Signatures.Contains(answer.Lower(index)) && !answer.IsInCapitals(index) && IsOpening(answer, before))))
+            if (answer.IsSymbol(before, '/') && (before == 0 || answer.Tokens[before].SpaceBefore || answer.Tokens[before - 1].Kind == TokenKind.Symbol) && (left <= 6 && NameLexicon.IsAny(lower) || (left == 1 && capital && answer.LetterCase == TextCase.Mixed && lower.Length > 2 && !NameCues.Signatures.Contains(lower) && !answer.IsInCapitals(index) && IsOpening(answer, before))))
             {
                 return true;
             }
 
-            if (answer.IsSymbol(before, '-') && answer.Tokens[before].SpaceBefore && left <= 2 && name && capital)
+            if (answer.IsSymbol(before, '-') && answer.Tokens[before].SpaceBefore && left <= 2 && NameLexicon.IsAny(lower) && capital)
             {
                 return true;
             }
@@ -74,7 +73,7 @@ internal static class AnnouncedNames
             before--;
         }
 
-        return NameCues.Closings.Contains(answer.Lower(before)) && left <= 6 && (name || (capital && left <= 3));
+        return NameCues.Closings.Contains(answer.Lower(before)) && left <= 6 && (NameLexicon.IsAny(lower) || (capital && left <= 3));
     }
 
     // "killen som kallar sig Zlatte", "grannen kallas Lillen", "går under namnet Räven": said of one person, not of a place or a gang.
@@ -107,7 +106,7 @@ internal static class AnnouncedNames
     // "sköterskan Biljana": after a word for a single person a capital that is no town and no brand is a name that the lists lack.
     private static bool IsUnknownAfterRelation(NameText answer, int index, string lower, string before) =>
         answer.LetterCase == TextCase.Mixed && NameCues.OnePerson.Contains(before) && lower.Length > 2 && !answer.Tokens[index].LineBefore && !NameLexicon.IsTown(lower) && !NameText.LooksLikePlace(lower)
-        && !answer.IsInCapitals(index) && !lower.EndsWithAny(NameCues.OfficeEndings) && !NameCues.NotPersonBefore.Contains(lower);
+        && !answer.IsInCapitals(index) && !NameCues.OfficeEndings.End(lower) && !NameCues.NotPersonBefore.Contains(lower);
 
     private static bool IsPersonSubject(NameText answer, int index)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Medborgardialog.TextAnalysis.Redaction;
 
 /// <summary>Finds e-mail addresses, also those written to fool robots: <c>anna (a) mail.se</c>, <c>anna snabel-a mail punkt se</c>.</summary>
@@ -5,15 +7,15 @@ internal static class EmailScanner
 {
     private const int MaxPart = 64;
 
-    private static readonly HashSet<string> Providers = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly FrozenSet<string> Providers = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+    [
         "gmail", "hotmail", "outlook", "live", "yahoo", "icloud", "telia", "bredband", "bredband2", "comhem", "spray", "tele2", "passagen", "home", "protonmail", "proton", "msn", "me", "swipnet", "bahnhof",
-    };
+    ]);
 
-    private static readonly HashSet<string> Endings = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly FrozenSet<string> Endings = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+    [
         "se", "com", "nu", "org", "net", "example", "test", "invalid", "eu", "fi", "no", "dk", "de", "info", "me", "io", "uk", "us", "biz", "name", "edu", "gov", "ax", "app", "dev", "co", "so", "pl", "ru", "ua", "fr", "es", "it", "nl", "online", "email", "mail",
-    };
+    ]);
 
     internal static void Scan(TextTokens tokens)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Medborgardialog.TextAnalysis.Redaction;
 
 /// <summary>Finds names in social media and games: marked ones (<c>@anna_89</c>, <c>dackfredde#0093</c>) and those beside the name of a service (<c>på snap: anna_89</c>).</summary>
@@ -5,16 +7,16 @@ internal static class HandleScanner
 {
     private const int MaxLength = 40;
 
-    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
-    {
+    private static readonly FrozenSet<string> Fillers = FrozenSet.Create(StringComparer.Ordinal,
+    [
         "är", "heter", "hette", "e", ":", "=", "-", ",", "(", "\"", "'", "konto", "kontot", "användarnamn", "användare", "användaren", "namn", "namnet", "som", "under", "på", "profilen", "is", "kallar", "sig", ">", "hon", "han", "jag",
-    };
+    ]);
 
     // "@kommunen, läser ni det här?": whom the answer speaks to, and no account.
-    private static readonly HashSet<string> Addressed = new(StringComparer.Ordinal)
-    {
+    private static readonly FrozenSet<string> Addressed = FrozenSet.Create(StringComparer.Ordinal,
+    [
         "kommunen", "kommun", "polisen", "polis", "skolan", "rektorn", "politikerna", "politiker", "alla", "ni", "er", "hyresvärden", "regionen", "trafikverket", "skatteverket", "torget", "stationen", "centrum", "skola", "hemma",
-    };
+    ]);
 
     internal static void ScanMarked(TextTokens tokens)
     {

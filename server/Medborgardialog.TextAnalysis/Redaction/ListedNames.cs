@@ -141,12 +141,12 @@ internal static class ListedNames
 
     // "Ibbe (vaktisen)".
     private static bool HasRoleAfter(NameText answer, int index) =>
-        answer.IsSymbol(index + 1, '(') && answer.IsSymbol(index + 3, ')') && (NameCues.Titles.Contains(answer.Lower(index + 2)) || answer.Lower(index + 2).EndsWithAny(NameCues.RoleEndings));
+        answer.IsSymbol(index + 1, '(') && answer.IsSymbol(index + 3, ')') && (NameCues.Titles.Contains(answer.Lower(index + 2)) || NameCues.RoleEndings.End(answer.Lower(index + 2)));
 
     // "till Tintin och Nelly": a capital inside a sentence that a listed name is joined to.
     private static bool IsBeforeName(NameText answer, int index) =>
         !answer.IsFirst(index) && answer.Lower(index + 1) is "och" or "&" or "å" && answer.IsCapital(index + 2) && NameLexicon.IsGiven(answer.Lower(index + 2)) && !NameLexicon.IsTown(answer.Lower(index + 2))
-        && !NameLexicon.IsTown(answer.Lower(index)) && !NameText.LooksLikePlace(answer.Lower(index)) && !answer.IsInCapitals(index) && !NameCues.PlaceAfter.Contains(answer.Lower(index + 3)) && !answer.Lower(index).EndsWithAny(NameCues.OfficeEndings);
+        && !NameLexicon.IsTown(answer.Lower(index)) && !NameText.LooksLikePlace(answer.Lower(index)) && !answer.IsInCapitals(index) && !NameCues.PlaceAfter.Contains(answer.Lower(index + 3)) && !NameCues.OfficeEndings.End(answer.Lower(index));
 
     // "Ludde", "Robban", "Jossan": short, a doubled consonant and a pet ending, in the middle of a sentence and not after a word for a place.
     private static bool HasNicknameForm(NameText answer, int index, string lower)

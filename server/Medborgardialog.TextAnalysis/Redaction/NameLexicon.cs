@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Reflection;
 
 namespace Medborgardialog.TextAnalysis.Redaction;
@@ -5,25 +6,23 @@ namespace Medborgardialog.TextAnalysis.Redaction;
 /// <summary>The names that people bear, and how sure each is to be a name.</summary>
 internal static class NameLexicon
 {
-    private static readonly HashSet<string> Given = Read("given-names.txt");
-    private static readonly HashSet<string> Ambiguous = Read("given-names-ambiguous.txt");
-    private static readonly HashSet<string> Surnames = Read("surnames.txt");
-    private static readonly HashSet<string> Towns = Read("towns.txt");
+    private static readonly FrozenSet<string> Given = Read("given-names.txt");
+    private static readonly FrozenSet<string> Ambiguous = Read("given-names-ambiguous.txt");
+    private static readonly FrozenSet<string> Surnames = Read("surnames.txt");
+    private static readonly FrozenSet<string> Towns = Read("towns.txt");
 
-    private static readonly HashSet<string> Sounds = [.. Given.Where(name => name.Length > 4).Select(Sound)];
+    private static readonly FrozenSet<string> Sounds = Given.Where(name => name.Length > 4).Select(Sound).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly string[] SurnameEndings =
-    [
-        "ström", "berg", "bergh", "gren", "kvist", "qvist", "lund", "dahl", "man", "stedt", "holm", "blad", "blom", "strand", "mark", "vall", "wall", "bäck", "skog", "feldt", "felt", "hjelm", "sköld", "crona", "krona", "stråle", "ell", "én", "fors", "löf", "lööf", "lind", "borg", "stam", "brandt", "hag", "roth", "stav", "fält", "kvarn", "ling", "vik", "ryd", "hed", "åker", "sten", "stål", "fejk",
-    ];
+    private static readonly WordEndings SurnameEndings = new(
+        "ström", "berg", "bergh", "gren", "kvist", "qvist", "lund", "dahl", "man", "stedt", "holm", "blad", "blom", "strand", "mark", "vall", "wall", "bäck", "skog", "feldt", "felt", "hjelm", "sköld", "crona", "krona", "stråle", "ell", "én", "fors", "löf", "lööf", "lind", "borg", "stam", "brandt", "hag", "roth", "stav", "fält", "kvarn", "ling", "vik", "ryd", "hed", "åker", "sten", "stål", "fejk");
 
     // Endings of surnames in other languages that no Swedish word has.
-    private static readonly string[] ForeignEndings = ["ević", "evic", "ić", "ewski", "owski", "ewska", "owska", "iewicz", "owicz", "zadeh", "oğlu", "oglu", "shvili", "yan", "opoulos"];
+    private static readonly WordEndings ForeignEndings = new("ović", "ovic", "enko", "ević", "evic", "ić", "ewski", "owski", "ewska", "owska", "iewicz", "owicz", "zadeh", "oğlu", "oglu", "shvili", "yan", "opoulos");
 
-    private static readonly string[] SurnameBeginnings =
+    private static readonly FrozenSet<string> SurnameBeginnings = FrozenSet.Create(StringComparer.Ordinal,
     [
         "ahl", "ahr", "al", "alm", "appel", "asp", "back", "bar", "berg", "björk", "björn", "blad", "blom", "bo", "borg", "bratt", "bränn", "bro", "brun", "byström", "by", "båt", "bäck", "carl", "ceder", "dahl", "dal", "ed", "ek", "eng", "elm", "fager", "falk", "fjäll", "fors", "fri", "fur", "furu", "gran", "gren", "grön", "gull", "guld", "gyll", "gyllen", "hag", "hall", "hammar", "hass", "hassel", "hed", "hedqv", "hell", "hjort", "holm", "hult", "häll", "hög", "humle", "in", "järn", "kall", "karl", "kihl", "kjell", "klint", "kron", "kull", "kvarn", "lager", "land", "lax", "lilj", "lilje", "lin", "lind", "linde", "ljung", "lund", "lång", "löf", "löv", "lönn", "malm", "mell", "mo", "mol", "myr", "mör", "nord", "norr", "ny", "ny-", "näs", "olof", "palm", "pil", "post", "prov", "ren", "rid", "ros", "rosen", "ryd", "råd", "röd", "rönn", "sand", "selin", "silfver", "silver", "sjö", "skog", "skoog", "sol", "stark", "sten", "stål", "ståhl", "strand", "ström", "sund", "svan", "svart", "sved", "svärd", "säf", "söder", "tall", "thun", "tor", "torn", "trä", "tun", "törn", "ull", "upp", "vall", "wall", "vass", "wass", "vest", "west", "väst", "wester", "vester", "vik", "wik", "vin", "win", "vind", "wind", "ving", "wing", "wahl", "wenn", "wid", "wret", "zetter", "åker", "åhl", "ål", "ång", "ås", "äng", "äpple", "ö", "ög", "öhr", "öst", "öster",
-    ];
+    ]);
 
     /// <summary>A given name and hardly anything else, also doubled (Ann-Kristin) or with a nickname before (Lill-Kenta).</summary>
     internal static bool IsGiven(string lower) =>
@@ -33,6 +32,9 @@ internal static class NameLexicon
     internal static bool IsAmbiguous(string lower, bool genitive = true) => Ambiguous.Contains(lower) || (genitive && lower.Length > 3 && lower[^1] == 's' && Ambiguous.Contains(lower[..^1]) && !Given.Contains(lower));
 
     internal static bool IsAnyGiven(string lower) => IsGiven(lower) || IsAmbiguous(lower);
+
+    /// <summary>A given name or a surname.</summary>
+    internal static bool IsAny(string lower) => IsAnyGiven(lower) || IsSurname(lower);
 
     /// <summary>A surname listed or of a form that only surnames have.</summary>
     internal static bool IsSurname(string lower)
@@ -52,11 +54,11 @@ internal static class NameLexicon
     {
         var name = lower.EndsWith('s') && !lower.EndsWith("ss", StringComparison.Ordinal) ? lower[..^1] : lower;
         return (name.Length > 6 && name.EndsWith("sson", StringComparison.Ordinal)) || (name.Length > 9 && name.EndsWith("sdotter", StringComparison.Ordinal))
-            || (name.Length > 6 && (name.EndsWith("ović", StringComparison.Ordinal) || name.EndsWith("ovic", StringComparison.Ordinal) || name.EndsWith("enko", StringComparison.Ordinal) || name.EndsWithAny(ForeignEndings)));
+            || (name.Length > 6 && ForeignEndings.End(name));
     }
 
     /// <summary>Whether the word ends as surnames do; true of many place names as well.</summary>
-    internal static bool HasSurnameEnding(string lower) => lower.Length > 5 && lower.EndsWithAny(SurnameEndings);
+    internal static bool HasSurnameEnding(string lower) => lower.Length > 5 && SurnameEndings.End(lower);
 
     /// <summary>Whether the word is another spelling of a given name (Wictoria, Mickael, Kristofer).</summary>
     internal static bool SoundsGiven(string lower) => lower.Length > 4 && Sounds.Contains(Sound(lower));
@@ -85,9 +87,9 @@ internal static class NameLexicon
             return false;
         }
 
-        foreach (var ending in SurnameEndings)
+        foreach (var ending in SurnameEndings.Possible(lower))
         {
-            if (lower.EndsWith(ending, StringComparison.Ordinal) && SurnameBeginnings.Contains(lower[..^ending.Length]))
+            if (lower.EndsWith(ending, StringComparison.Ordinal) && SurnameBeginnings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower.AsSpan(0, lower.Length - ending.Length)))
             {
                 return true;
             }
@@ -111,7 +113,7 @@ internal static class NameLexicon
         return sound.ToString();
     }
 
-    private static HashSet<string> Read(string file)
+    private static FrozenSet<string> Read(string file)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Redaction.{file}") ?? throw new InvalidOperationException($"The resource Redaction.{file} is missing.");
         using var reader = new StreamReader(stream);
@@ -124,6 +126,6 @@ internal static class NameLexicon
             }
         }
 
-        return words;
+        return words.ToFrozenSet(StringComparer.Ordinal);
     }
 }

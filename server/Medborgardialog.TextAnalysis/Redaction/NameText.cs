@@ -3,6 +3,8 @@ namespace Medborgardialog.TextAnalysis.Redaction;
 /// <summary>An answer's tokens as the rules for names ask about them.</summary>
 internal sealed class NameText
 {
+    private static readonly WordEndings PlaceEndings = new("gatan", "vägen", "stigen", "skolan", "torget", "parken", "backen", "gården");
+
     private readonly TextTokens _tokens;
 
     internal NameText(TextTokens tokens, IReadOnlySet<string> kept)
@@ -70,6 +72,5 @@ internal sealed class NameText
     }
 
     internal static bool LooksLikePlace(string lower) =>
-        lower.EndsWith("gatan", StringComparison.Ordinal) || lower.EndsWith("vägen", StringComparison.Ordinal) || lower.EndsWith("stigen", StringComparison.Ordinal) || lower.EndsWith("skolan", StringComparison.Ordinal)
-        || lower.EndsWith("torget", StringComparison.Ordinal) || lower.EndsWith("parken", StringComparison.Ordinal) || lower.EndsWith("backen", StringComparison.Ordinal) || lower.EndsWith("gården", StringComparison.Ordinal) || NameCues.NotSurnames.Contains(lower) || NameCues.NeverNames.Contains(lower);
+        PlaceEndings.End(lower) || NameCues.NotSurnames.Contains(lower) || NameCues.NeverNames.Contains(lower);
 }

@@ -3,7 +3,7 @@ namespace Medborgardialog.TextAnalysis.Redaction;
 /// <summary>Names that are no person's where they stand: streets, squares, shops, songs, pets, towns.</summary>
 internal static class NamesOfThings
 {
-    private static readonly string[] StreetsAtEnd = ["gatan", "vägen", "platsen", "torget", "stigen", "gränden", "parken", "allén", "skolan", "backen", "leden", "bron", "kajen"];
+    private static readonly WordEndings StreetsAtEnd = new("gatan", "vägen", "platsen", "torget", "stigen", "gränden", "parken", "allén", "skolan", "backen", "leden", "bron", "kajen");
 
     internal static bool IsThing(NameText answer, int index)
     {
@@ -32,7 +32,7 @@ internal static class NamesOfThings
     internal static bool IsThingTogether(NameText answer, int first, int last)
     {
         // "Torkel Knutssonsgatan", "Kristian II:s väg", "Svensson AB".
-        if (last > first && answer.Lower(last).EndsWithAny(StreetsAtEnd) || answer.Lower(last + 1) is "ab" or "kb" or "hb" or "i" or "ii" or "iii" or "iv" or "xii" or "xiv" && answer.IsCapital(last + 1) && !answer.Tokens[last + 1].LineBefore)
+        if (last > first && StreetsAtEnd.End(answer.Lower(last)) || answer.Lower(last + 1) is "ab" or "kb" or "hb" or "i" or "ii" or "iii" or "iv" or "xii" or "xiv" && answer.IsCapital(last + 1) && !answer.Tokens[last + 1].LineBefore)
         {
             return true;
         }

@@ -5,6 +5,11 @@ internal static class NumberScanner
 {
     internal static void Scan(TextTokens tokens)
     {
+        if (!tokens.Text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return;
+        }
+
         var text = DigitText.Of(tokens.Text);
         foreach (var run in DigitRun.In(text))
         {

@@ -101,10 +101,11 @@ internal static class NumberWords
 
     private static int Longest(string word, int at, string[] words)
     {
+        var rest = word.AsSpan(at);
         var best = -1;
         for (var i = 0; i < words.Length; i++)
         {
-            if (string.CompareOrdinal(word, at, words[i], 0, words[i].Length) == 0 && (best < 0 || words[i].Length > words[best].Length))
+            if (rest.StartsWith(words[i], StringComparison.Ordinal) && (best < 0 || words[i].Length > words[best].Length))
             {
                 best = i;
             }

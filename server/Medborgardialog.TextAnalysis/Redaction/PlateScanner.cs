@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
 namespace Medborgardialog.TextAnalysis.Redaction;
 
 /// <summary>Finds registration plates of the Swedish forms ABC 123 and ABC 12A (Transportstyrelsen), and personal plates after a word that announces them.</summary>
@@ -6,20 +9,22 @@ internal static class PlateScanner
     private const int ContextLength = 48;
 
     // Three letters that stand before a number without being a plate: currencies, norms, makes, authorities and short words in texts written in capitals.
-    private static readonly HashSet<string> NotLetters = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly FrozenSet<string> NotLetters = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+    [
         "pvc", "iso", "lvu", "lvm", "hvb", "sfi", "ivo", "vab", "svt", "vvs", "kvm", "vip", "hiv", "iq", "via", "vid", "vad", "vet", "vit", "vår", "vem", "inte", "sig", "mig", "dig", "vi", "ini", "tgv", "ivl", "wifi", "sal", "lpg", "nya", "art", "zon", "sms", "fyr", "sjö", "sek", "eur", "usd", "nok", "dkk", "ktm", "bmw", "ral", "abs", "led", "gps", "jas", "sas", "hsb", "abf", "bun", "ksn", "dnr", "lss", "sol", "lag", "ufo", "fsc", "sms", "mms", "usb", "ram", "ssd", "mac", "stc", "dab", "mhz", "kwh", "rum", "hus", "kod", "max", "ish", "ca", "och", "har", "tar", "tog", "kan", "men", "ett", "den", "det", "dem", "dom", "som", "man", "kom", "kostar", "hela", "nya", "gav", "får", "fick", "bor", "sen", "sedan", "mer", "mot", "med", "nu", "typ", "cirka", "bara", "runt", "ung", "per", "sju", "sex", "tre", "två", "fyra", "etc", "tex", "mm", "pga", "osv", "ggr", "bla", "sop", "buss", "tåg", "dag", "jag", "hon", "han", "åk", "port", "plan", "kap", "sid", "art", "rad", "del", "kg", "lgh", "box", "tel", "tfn", "mob", "oms", "pin", "fax", "fm", "crf", "cbr", "gsx", "tgb", "mch", "kom", "vfr", "drz", "klr", "wrx", "gtr", "gti", "tdi", "srt", "dtp", "nr", "ks", "kf", "sn", "ps", "rv", "pl", "lv", "eu", "bf", "mph", "rpm", "ltr", "rb", "msb", "skr", "vrd", "btw", "for", "the", "and", "was", "had", "her", "his", "not", "did", "out", "ger", "bud", "hyr", "dit", "hit", "ner", "upp", "fri", "full", "lite", "nog", "hos", "von", "mit", "der", "die", "das", "und", "are", "has", "but", "all", "any", "one", "two", "six", "ten", "top", "fem", "nio", "tio",
-    };
+    ]);
 
-    private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
-    {
+    private static readonly FrozenSet<string> Units = FrozenSet.Create(StringComparer.Ordinal,
+    [
         "kr", "kronor", "spänn", "km", "m", "meter", "mil", "st", "stycken", "gånger", "ggr", "personer", "barn", "år", "dagar", "timmar", "min", "minuter", "watt", "w", "db", "decibel", "liter", "kg", "ton", "kubik", "cc", "procent", "hk", "elever", "röster", "platser", "meters", "mm", "cm", "tusen", "metres", "meters", "miles", "euro", "times",
-    };
+    ]);
 
-    private static readonly string[] PlateWords = ["skylt", "regnr", "reg.nr", "reg nr", "reg skylt", "registrering", "reg:", "reg ", "plåt", "nummerpl", "reg.", "regist", "plate"];
+    private static readonly SearchValues<string> PlateWords = SearchValues.Create(["skylt", "regnr", "reg.nr", "reg nr", "reg skylt", "registrering", "reg:", "reg ", "plåt", "nummerpl", "reg.", "regist", "plate"], StringComparison.Ordinal);
 
     private static readonly string[] VehicleWords =
         ["bil", "mopp", "moped", "cykel", "hjuling", "epa", "traktor", "volvo", "saab", "audi", "bmw", "golf", "merc", "mersa", "skoda", "kia", "toyota", "ford", "opel", "passat", "tesla", "skåp", "buss", "lastbil", "motorcykel", "hoj", "mc", "cross", "skoter", "husvagn", "släp", "kombi", "taxi", "skylt", "reg", "plåt", "kör", "körde", "parker", "fordon", "car", "van", "transit", "sprinter", "caddy", "berlingo", "peugeot", "renault", "citroen", "nissan", "hyundai", "mazda", "honda", "yamaha", "kawasaki", "suzuki", "subaru", "mitsubishi", "porsche", "jeep", "lexus", "dacia", "octavia", "polo", "focus", "fiesta", "mondeo", "pickup", "pick-up", "corolla", "pajero"];
+
+    private static readonly SearchValues<string> AnyVehicleWord = SearchValues.Create(VehicleWords, StringComparison.Ordinal);
 
     internal static void Scan(TextTokens tokens)
     {
@@ -171,7 +176,7 @@ internal static class PlateScanner
     private static bool IsAnnounced(TextTokens tokens, int index)
     {
         var before = tokens.Before(tokens.Tokens[index].Start, 28);
-        return before.ContainsAny(PlateWords);
+        return before.AsSpan().ContainsAny(PlateWords);
     }
 
     private static bool HasVehicle(TextTokens tokens, int first, int last)
@@ -179,7 +184,7 @@ internal static class PlateScanner
         var start = Math.Max(0, tokens.Tokens[first].Start - ContextLength);
         var end = Math.Min(tokens.Text.Length, tokens.Tokens[last].End + 24);
         var around = tokens.Text[start..end].ToLowerInvariant();
-        return around.ContainsAny(VehicleWords);
+        return around.AsSpan().ContainsAny(AnyVehicleWord);
     }
 
     // Real plates lack I, Q and V; people who mistype or invent one do not know that.

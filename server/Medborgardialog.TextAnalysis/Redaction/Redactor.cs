@@ -58,6 +58,11 @@ public sealed class Redactor
         AddressScanner.Scan(tokens);
         HandleScanner.ScanAnnounced(tokens);
         NameScanner.Scan(tokens, _keptNames);
+        if (tokens.Findings.Count == 0)
+        {
+            return tokens.Findings;
+        }
+
         var findings = tokens.Findings
             .Where(finding => _options.Types.Contains(finding.Type))
             .Select(finding => Located(finding, canonical))

@@ -1,17 +1,19 @@
+using System.Collections.Frozen;
+
 namespace Medborgardialog.TextAnalysis.Redaction;
 
 /// <summary>Words for social media and for accounts there.</summary>
 internal static class ServiceNames
 {
-    private static readonly HashSet<string> Services = new(StringComparer.Ordinal)
-    {
+    private static readonly FrozenSet<string> Services = FrozenSet.Create(StringComparer.Ordinal,
+    [
         "snap", "snapp", "snäpp", "snapchat", "snapchatt", "snappen", "snapen", "insta", "instagram", "instan", "ig", "discord", "dc", "tiktok", "tictok", "tik-tok", "roblox", "twitch", "kik", "telegram", "twitter", "steam", "fortnite", "minecraft", "psn", "xbox", "gamertag", "facebook", "fb", "facet", "youtube", "yt", "reddit", "messenger", "threads", "bluesky", "mastodon", "jodel", "wickr", "signal", "vinted", "tinder", "blocket", "tradera", "flashback", "viber", "whatsapp", "linkedin", "bereal",
-    };
+    ]);
 
-    private static readonly HashSet<string> Announcers = new(StringComparer.Ordinal)
-    {
+    private static readonly FrozenSet<string> Announcers = FrozenSet.Create(StringComparer.Ordinal,
+    [
         "användarnamn", "användarnamnet", "användaren", "användare", "konto", "kontot", "nick", "nicket", "nickname", "alias", "aliaset", "username", "gamertag", "profilen", "profil", "tag", "handle", "signaturen",
-    };
+    ]);
 
     private static readonly string[] AccountEndings = ["konto", "kontot", "kanal", "kanalen", "namn", "namnet", "profil", "profilen", "sida", "sidan", "grupp", "gruppen", "nick", "användare", "användaren", "användarnamn"];
 

@@ -1,11 +1,12 @@
+using System.Collections.Frozen;
+
 namespace Medborgardialog.TextAnalysis.Redaction;
 
 /// <summary>Names in small letters, which need more than the lists: they must be frequent and far from any word, stand before a surname, or be spoken of as a person.</summary>
 internal static class SmallLetterNames
 {
     // Given names frequent enough, and far enough from any word, to be believed in small letters.
-    private static readonly HashSet<string> Frequent = new(
-        ("anders andreas anna-karin anneli annika anette annelie annikas birgitta bengt bertil camilla cecilia charlotte christer christina christoffer conny daniel david elisabeth emelie emma erik eriks eva fatima fredrik fredrika gabriella gunilla gunnar gustav göran hampus hassan helena henrik ingela ingemar ingrid jakob jasmine jennifer jenny jesper jessica jimmy joakim johan johanna johannes jonas jonatan josefin karin katarina kenneth kerstin kjell kjelle kristina kristian kristoffer kurt lars leif lennart lena linnea lovisa magnus malin marcus margareta maria marie marianne mattias mats mikael mohamed mohammed muhammed ahmed mustafa mehmet ibrahim monica monika niklas nils oskar oscar patrik peter petra pontus rasmus rebecka rickard robert robin roger sebastian simon sofia sofie stefan susanne sven therese thomas tomas tobias torbjörn ulf ulrika veronica viktor yvonne zoran åsa örjan östen tommy ronny jocke micke lasse nisse pelle olle bosse kalle conny sussie abdi amina hodan ali yusuf yasmin leyla mirza goran dragan zlatan sirpa pirjo pekka jussi tuula").Split(' '), StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Frequent = FrozenSet.Create(StringComparer.Ordinal, ("anders andreas anna-karin anneli annika anette annelie annikas birgitta bengt bertil camilla cecilia charlotte christer christina christoffer conny daniel david elisabeth emelie emma erik eriks eva fatima fredrik fredrika gabriella gunilla gunnar gustav göran hampus hassan helena henrik ingela ingemar ingrid jakob jasmine jennifer jenny jesper jessica jimmy joakim johan johanna johannes jonas jonatan josefin karin katarina kenneth kerstin kjell kjelle kristina kristian kristoffer kurt lars leif lennart lena linnea lovisa magnus malin marcus margareta maria marie marianne mattias mats mikael mohamed mohammed muhammed ahmed mustafa mehmet ibrahim monica monika niklas nils oskar oscar patrik peter petra pontus rasmus rebecka rickard robert robin roger sebastian simon sofia sofie stefan susanne sven therese thomas tomas tobias torbjörn ulf ulrika veronica viktor yvonne zoran åsa örjan östen tommy ronny jocke micke lasse nisse pelle olle bosse kalle conny sussie abdi amina hodan ali yusuf yasmin leyla mirza goran dragan zlatan sirpa pirjo pekka jussi tuula").Split(' '));
 
     internal static bool IsFrequent(string lower) => Frequent.Contains(lower);
 

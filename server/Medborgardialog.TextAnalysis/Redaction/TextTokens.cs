@@ -1,3 +1,5 @@
+using Medborgardialog.TextAnalysis.Language;
+
 namespace Medborgardialog.TextAnalysis.Redaction;
 
 /// <summary>What a token is made of.</summary>
@@ -65,7 +67,7 @@ internal sealed class TextTokens
             return "";
         }
 
-        return _lower[index] ??= Tokens[index].Length > 64 ? "" : Text.Substring(Tokens[index].Start, Tokens[index].Length).ToLowerInvariant();
+        return _lower[index] ??= Tokens[index].Length > 64 ? "" : SmallLetters.Of(Span(index));
     }
 
     internal ReadOnlySpan<char> Span(int index) => Text.AsSpan(Tokens[index].Start, Tokens[index].Length);

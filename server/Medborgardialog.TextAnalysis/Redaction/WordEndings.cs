@@ -1,26 +1,29 @@
 namespace Medborgardialog.TextAnalysis.Redaction;
 
-/// <summary>Tests of a word against several endings, without an allocation: they are made for every word of every answer.</summary>
-internal static class WordEndings
+/// <summary>Endings of words, by their last letters: they are looked for in every word of every answer, and most words end in a letter that none of them has.</summary>
+internal sealed class WordEndings
 {
-    internal static bool EndsWithAny(this string word, string[] endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (word.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
+    private readonly string[][] _byLast;
 
-        return false;
+    internal WordEndings(params string[] endings)
+    {
+        _byLast = new string[endings.Max(e => e[^1]) + 1][];
+        Array.Fill(_byLast, []);
+        foreach (var group in endings.GroupBy(e => e[^1]))
+        {
+            _byLast[group.Key] = [.. group];
+        }
     }
 
-    internal static bool ContainsAny(this string text, string[] parts)
+    /// <summary>The endings that a word can have by its last letter, in the order given.</summary>
+    internal ReadOnlySpan<string> Possible(string word) => word.Length > 0 && word[^1] < _byLast.Length ? _byLast[word[^1]] : [];
+
+    /// <summary>Whether a word has one of the endings after at least so many other letters.</summary>
+    internal bool End(string word, int after = 0)
     {
-        foreach (var part in parts)
+        foreach (var ending in Possible(word))
         {
-            if (text.Contains(part, StringComparison.Ordinal))
+            if (word.Length >= ending.Length + after && word.EndsWith(ending, StringComparison.Ordinal))
             {
                 return true;
             }

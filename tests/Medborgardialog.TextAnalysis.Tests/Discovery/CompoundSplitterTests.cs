@@ -21,6 +21,9 @@ public sealed class CompoundSplitterTests
     }
 
     [Fact]
+    public void Split_VeryLongWord_IsLeft() => Assert.Single(new CompoundSplitter("sv", None).Split(new string('a', 100_000)));
+
+    [Fact]
     public void Split_LostVowel_IsPutBack()
     {
         var own = new Dictionary<string, int> { ["gata"] = 400, ["lampa"] = 300, ["belysning"] = 300 };
