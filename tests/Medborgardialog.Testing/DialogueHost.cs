@@ -20,6 +20,9 @@ public sealed class DialogueHost : WebApplicationFactory<Program>
 
     private readonly string _folder = Directory.CreateTempSubdirectory("medborgardialog").FullName;
 
+    /// <summary>Its database's file.</summary>
+    public string Database => Path.Combine(_folder, "dialogue.db");
+
     /// <summary>Starts it on a free port of the loopback.</summary>
     /// <returns>Its address, without a slash at the end.</returns>
     public string Start()
@@ -35,7 +38,7 @@ public sealed class DialogueHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
-        builder.UseSetting("Database", $"Data Source={Path.Combine(_folder, "dialogue.db")}");
+        builder.UseSetting("Database", $"Data Source={Database}");
         builder.UseSetting("ExamplePassword", ExamplePassword);
     }
 

@@ -21,7 +21,7 @@ namespace Medborgardialog.Data.Sqlite.Migrations
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder) =>
-            Rebuild(migrationBuilder, typeof(Guid), "TEXT", id => string.Join(" || '-' || ", Groups.Select(g => $"substr(hex({id}), {g.Start}, {g.Length})")));
+            Rebuild(migrationBuilder, typeof(Guid), "TEXT", id => $"CASE WHEN {id} IS NOT NULL THEN {string.Join(" || '-' || ", Groups.Select(g => $"substr(hex({id}), {g.Start}, {g.Length})"))} END");
 
         private static void Rebuild(MigrationBuilder migrationBuilder, Type type, string storeType, Func<string, string> convert)
         {
@@ -34,7 +34,7 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                 var values = string.Join(", ", table.Columns.Select(c => ids.Contains(c) ? convert($"\"{c.Name}\"") : $"\"{c.Name}\""));
                 ids.ForEach(id => (id.ClrType, id.ColumnType) = (type, storeType));
                 migrationBuilder.Operations.Add(table);
-                migrationBuilder.Sql($"INSERT INTO \"{table.Name}\" ({string.Join(", ", table.Columns.Select(c => $"\"{c.Name}\""))}) SELECT {values} FROM \"{Old(table.Name)}\"");
+                migrationBuilder.Sql($"INSERT INTO \"{table.Name}\" ({string.Join(", ", table.Columns.Select(c => $"\"{c.Name}\""))}) SELECT {values} FROM \"{Old(table.Name)}\";");
             }
 
             foreach (var table in Enumerable.Reverse(tables))
@@ -42,7 +42,7 @@ namespace Medborgardialog.Data.Sqlite.Migrations
                 // A dropped table's rows are deleted first, and one that another points to would stand in the way.
                 foreach (var self in table.ForeignKeys.Where(k => k.PrincipalTable == table.Name))
                 {
-                    migrationBuilder.Sql($"UPDATE \"{Old(table.Name)}\" SET \"{self.Columns[0]}\" = NULL");
+                    migrationBuilder.Sql($"UPDATE \"{Old(table.Name)}\" SET \"{self.Columns[0]}\" = NULL;");
                 }
 
                 migrationBuilder.DropTable(Old(table.Name));
@@ -64,6 +64,8 @@ namespace Medborgardialog.Data.Sqlite.Migrations
             var tables = operations.OfType<CreateTableOperation>().ToDictionary(t => t.Name);
             foreach (var column in operations.OfType<AddColumnOperation>())
             {
+                // The default was for the rows that were there.
+                column.DefaultValue = null;
                 tables[column.Table].Columns.Add(column);
             }
 

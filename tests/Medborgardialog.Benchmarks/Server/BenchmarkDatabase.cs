@@ -46,14 +46,14 @@ internal sealed class BenchmarkDatabase
         using var connection = new SqliteConnection($"Data Source={file};Pooling=false");
         connection.Open();
         using var transaction = connection.BeginTransaction();
-        var municipality = (string)Scalar(connection, "SELECT id FROM municipality WHERE code = '0582'");
-        var areas = new List<string>();
+        var municipality = (byte[])Scalar(connection, "SELECT id FROM municipality WHERE code = '0582'");
+        var areas = new List<byte[]>();
         using (var command = Command(connection, "SELECT id FROM area WHERE municipality_id = @p0", municipality))
         using (var reader = command.ExecuteReader())
         {
             while (reader.Read())
             {
-                areas.Add(reader.GetString(0));
+                areas.Add((byte[])reader.GetValue(0));
             }
         }
 
@@ -73,10 +73,10 @@ internal sealed class BenchmarkDatabase
         return database;
     }
 
-    private void AddPicture(SqliteConnection connection, string municipality, int number)
+    private void AddPicture(SqliteConnection connection, byte[] municipality, int number)
     {
         var picture = NewId();
-        _pictureIds.Add(GlobalId.Encode("ProblemPicture", Guid.Parse(picture).ToString()));
+        _pictureIds.Add(GlobalId.Encode("ProblemPicture", new Guid(picture, bigEndian: true).ToString()));
         Run(connection, "INSERT INTO problem_picture VALUES (@p0, @p1, @p2, @p3, 'Published', @p4, 1, 'Sammanfattning av en påhittad problembild.', '2026-05-01', NULL, 412, 1)",
             picture, municipality, $"matning-{number}", $"Lokal problembild nummer {number}", 1000 + number);
         var focusAreas = Enumerable.Range(0, 6).Select(_ => NewId()).ToList();
@@ -118,12 +118,12 @@ internal sealed class BenchmarkDatabase
         }
     }
 
-    private void AddRound(SqliteConnection connection, string municipality, List<string> areas, string slug, string state, int responses)
+    private void AddRound(SqliteConnection connection, byte[] municipality, List<byte[]> areas, string slug, string state, int responses)
     {
         var (round, survey) = (NewId(), NewId());
         Run(connection, "INSERT INTO dialogue_round VALUES (@p0, @p1, @p2, @p3, 'Resident', @p4, '2026-01-01', '2036-12-31', 1)", round, municipality, slug, $"Påhittad runda {slug}", state);
         Run(connection, "INSERT INTO survey VALUES (@p0, @p1, @p2, 1, NULL)", survey, municipality, round);
-        var questions = new (string Id, string Key, string Kind)[] { (NewId(), "unsafety", "Scale"), (NewId(), "problem", "FreeText"), (NewId(), "wish", "FreeText") };
+        var questions = new (byte[] Id, string Key, string Kind)[] { (NewId(), "unsafety", "Scale"), (NewId(), "problem", "FreeText"), (NewId(), "wish", "FreeText") };
         for (var i = 0; i < questions.Length; i++)
         {
             var scale = questions[i].Kind == "Scale";
@@ -140,18 +140,18 @@ internal sealed class BenchmarkDatabase
             Run(connection, "INSERT INTO answer VALUES (@p0, @p1, @p2, NULL, '[]')", response, questions[2].Id, "Mer belysning och fler vuxna ute på kvällarna");
         }
 
-        ids.Sort(StringComparer.Ordinal);
+        ids.Sort((a, b) => a.AsSpan().SequenceCompareTo(b));
         for (var i = 0; i + 60 < ids.Count; i += 97)
         {
-            _cursors.Add((slug, PageCursor.Encode(Guid.Parse(ids[i]).ToString("N"))));
+            _cursors.Add((slug, PageCursor.Encode(Convert.ToHexStringLower(ids[i]))));
         }
     }
 
-    private string NewId()
+    private byte[] NewId()
     {
-        Span<byte> bytes = stackalloc byte[16];
-        _random.NextBytes(bytes);
-        return new Guid(bytes).ToString().ToUpperInvariant();
+        var id = new byte[16];
+        _random.NextBytes(id);
+        return id;
     }
 
     private static object Scalar(SqliteConnection connection, string sql)

@@ -16,40 +16,41 @@ export function open(file) {
     if (!statement) statements.set(sql, (statement = db.prepare(sql)));
     return statement;
   };
-  // One parameter that holds the keys, so that any number of them is one statement.
+  // One parameter that holds the keys, so that any number of them is one statement. Identifiers are 16 bytes in the database and hexadecimal digits here.
   const among = (sql, keys) => prepare(sql).all(JSON.stringify(keys));
 
   const picture = id => prepare(
-    "SELECT id, title, version, published_on AS publishedOn, municipality_id FROM problem_picture WHERE id = ? AND state <> 'Draft'").get(id);
-  const municipalities = ids => among('SELECT id, name FROM municipality WHERE id IN (SELECT value FROM json_each(?))', ids);
+    "SELECT lower(hex(id)) AS id, title, version, published_on AS publishedOn, lower(hex(municipality_id)) AS municipality_id FROM problem_picture WHERE id = unhex(?) AND state <> 'Draft'").get(id);
+  const municipalities = ids => among('SELECT lower(hex(id)) AS id, name FROM municipality WHERE id IN (SELECT unhex(value) FROM json_each(?))', ids);
   const problems = pictures => among(
-    'SELECT id, problem_picture_id, title, rank, score, state FROM problem WHERE problem_picture_id IN (SELECT value FROM json_each(?)) ORDER BY rank', pictures);
+    'SELECT lower(hex(id)) AS id, lower(hex(problem_picture_id)) AS problem_picture_id, title, rank, score, state FROM problem WHERE problem_picture_id IN (SELECT unhex(value) FROM json_each(?)) ORDER BY rank', pictures);
   const focusAreas = problems => among(
-    `SELECT l.problem_id, f.id, f.title FROM focus_area_problem l JOIN focus_area f ON f.id = l.focus_area_id
-     WHERE l.problem_id IN (SELECT value FROM json_each(?)) ORDER BY f.chosen_on, f.id`, problems);
+    `SELECT lower(hex(l.problem_id)) AS problem_id, lower(hex(f.id)) AS id, f.title FROM focus_area_problem l JOIN focus_area f ON f.id = l.focus_area_id
+     WHERE l.problem_id IN (SELECT unhex(value) FROM json_each(?)) ORDER BY f.chosen_on, f.id`, problems);
   const promises = focusAreas => among(
-    `SELECT l.focus_area_id, p.title, p.state FROM promise_focus_area l JOIN citizen_promise p ON p.id = l.promise_id
-     WHERE l.focus_area_id IN (SELECT value FROM json_each(?)) AND p.state IN ('Published', 'Extended', 'Superseded', 'Concluded')
+    `SELECT lower(hex(l.focus_area_id)) AS focus_area_id, p.title, p.state FROM promise_focus_area l JOIN citizen_promise p ON p.id = l.promise_id
+     WHERE l.focus_area_id IN (SELECT unhex(value) FROM json_each(?)) AND p.state IN ('Published', 'Extended', 'Superseded', 'Concluded')
      ORDER BY p.period_start DESC, p.id`, focusAreas);
   const round = slug => prepare("SELECT id, slug, survey_id FROM (SELECT r.id, r.slug, s.id AS survey_id FROM dialogue_round r JOIN survey s ON s.dialogue_round_id = r.id WHERE r.slug = ? AND r.state <> 'Draft' ORDER BY s.version DESC LIMIT 1)").get(slug);
   const responses = (round, after, count) => prepare(
-    'SELECT id, submitted_on AS submittedOn, area_id FROM survey_response WHERE dialogue_round_id = ? AND id > ? ORDER BY id LIMIT ?').all(round, after, count);
-  const answers = ids => among('SELECT survey_response_id, text, number, options FROM answer WHERE survey_response_id IN (SELECT value FROM json_each(?))', ids);
-  const areas = ids => among('SELECT id, name FROM area WHERE id IN (SELECT value FROM json_each(?))', ids);
+    'SELECT lower(hex(id)) AS id, submitted_on AS submittedOn, lower(hex(area_id)) AS area_id FROM survey_response WHERE dialogue_round_id = ? AND id > unhex(?) ORDER BY id LIMIT ?').all(round, after, count);
+  const answers = ids => among('SELECT lower(hex(survey_response_id)) AS survey_response_id, text, number, options FROM answer WHERE survey_response_id IN (SELECT unhex(value) FROM json_each(?))', ids);
+  const areas = ids => among('SELECT lower(hex(id)) AS id, name FROM area WHERE id IN (SELECT unhex(value) FROM json_each(?))', ids);
 
   // What our own server stores with a submission: the response, whose identifier is derived from its receipt, its answers, the sealed texts, and a line in the chained log.
   // Finding personal data in the texts and weighing them is left out: there is no such library here.
   const key = randomBytes(32);
-  const mac = (purpose, text) => createHmac('sha256', key).update(purpose).update(text).digest('hex');
+  const digest = (purpose, text) => createHmac('sha256', key).update(purpose).update(text).digest();
+  const mac = (purpose, text) => digest(purpose, text).toString('hex');
   const seal = text => {
     const nonce = randomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', key, nonce);
     return Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
   };
   const store = db.transaction((target, questions, input, day) => {
-    const receipt = mac('receipt', target.id + input.idempotencyKey).slice(0, 20).toUpperCase();
-    const id = mac('response', receipt).slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5').toUpperCase();
-    if (prepare('SELECT id FROM survey_response WHERE id = ?').get(id)) return receipt;
+    const receipt = mac('receipt', target.slug + input.idempotencyKey).slice(0, 20).toUpperCase();
+    const id = digest('response', receipt).subarray(0, 16);
+    if (prepare('SELECT 1 FROM survey_response WHERE id = ?').get(id)) return receipt;
     prepare(`INSERT INTO survey_response (id, municipality_id, dialogue_round_id, survey_id, submitted_on, language, channel, is_example, area_id)
              SELECT ?, municipality_id, id, ?, ?, 'sv', 'Web', is_example, ? FROM dialogue_round WHERE id = ?`)
       .run(id, target.survey_id, day, input.area ?? null, target.id);
@@ -60,7 +61,7 @@ export function open(file) {
       if (answer.text) prepare('INSERT INTO sealed_text (survey_response_id, question_id, content) VALUES (?, ?, ?)').run(id, question, seal(answer.text));
     }
     const last = prepare('SELECT number, hash FROM audit_entry ORDER BY number DESC LIMIT 1').get() ?? { number: 0, hash: '' };
-    const details = `1 response, commitment ${mac('commitment', id + JSON.stringify(input.answers))}`;
+    const details = `1 response, commitment ${mac('commitment', receipt + JSON.stringify(input.answers))}`;
     const hash = createHash('sha256').update(last.hash + day + target.slug + details).digest('hex');
     prepare("INSERT INTO audit_entry (number, at, actor, action, subject, details, previous_hash, hash) VALUES (?, ?, 'anonymous', 'submitResponse', ?, ?, ?, ?)")
       .run(last.number + 1, Date.now(), `DialogueRound/${target.slug}`, details, last.hash, hash);

@@ -1,8 +1,9 @@
 // The part of the product's schema that the operations use, over the peers' SQL.
-const encode = (type, id) => Buffer.from(`${type}:${id.toLowerCase()}`).toString('base64').replaceAll('+', '-').replaceAll('/', '_');
-const decode = id => Buffer.from(id, 'base64url').toString().split(':')[1].toUpperCase();
-const cursorOf = id => Buffer.from(id.toLowerCase().replaceAll('-', '')).toString('base64url');
-const ofCursor = cursor => Buffer.from(cursor, 'base64url').toString().replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5').toUpperCase();
+const hyphened = id => `${id.slice(0, 8)}-${id.slice(8, 12)}-${id.slice(12, 16)}-${id.slice(16, 20)}-${id.slice(20)}`;
+const encode = (type, id) => Buffer.from(`${type}:${hyphened(id)}`).toString('base64').replaceAll('+', '-').replaceAll('/', '_');
+const decode = id => Buffer.from(id, 'base64url').toString().split(':')[1].replaceAll('-', '');
+const cursorOf = id => Buffer.from(id).toString('base64url');
+const ofCursor = cursor => Buffer.from(cursor, 'base64url').toString();
 const constant = { FocusArea: 'FOCUS_AREA', Proposed: 'PROPOSED', Published: 'PUBLISHED', Deprioritized: 'DEPRIORITIZED' };
 
 /** Rows by a column, in the order of the keys. */
