@@ -5,9 +5,10 @@ namespace Medborgardialog.Testing;
 /// <summary>Everything that an SQLite file holds, to compare.</summary>
 /// <param name="Schema">How tables and indexes were made.</param>
 /// <param name="Rows">Every row of every table, sorted.</param>
-/// <param name="TypesOfIds">The types and lengths of the identifiers in it.</param>
+/// <param name="EmptyTables">Tables without rows.</param>
+/// <param name="KindsOfIds">The declared types of identifiers' columns, and the types and lengths of what is in them.</param>
 /// <param name="Faults">What SQLite's own checks of its structure and of its foreign keys find.</param>
-public sealed record DatabaseContent(IReadOnlyList<string> Schema, IReadOnlyList<string> Rows, IReadOnlyList<string> TypesOfIds, IReadOnlyList<string> Faults)
+public sealed record DatabaseContent(IReadOnlyList<string> Schema, IReadOnlyList<string> Rows, IReadOnlyList<string> EmptyTables, IReadOnlyList<string> KindsOfIds, IReadOnlyList<string> Faults)
 {
     /// <summary>Copies a database as it is now.</summary>
     /// <param name="from">Its connection string.</param>
@@ -29,20 +30,22 @@ public sealed record DatabaseContent(IReadOnlyList<string> Schema, IReadOnlyList
         await connection.OpenAsync();
         connection.CreateCollation("sv", string.CompareOrdinal);
         var tables = await ListAsync(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_\\_%' ESCAPE '\\'");
-        var (rows, types) = (new List<string>(), new HashSet<string>());
+        var (rows, empty, kinds) = (new List<string>(), new List<string>(), new HashSet<string>());
         foreach (var table in tables)
         {
             var columns = await ListAsync(connection, $"SELECT name FROM pragma_table_info('{table}') ORDER BY cid");
-            rows.AddRange(await ListAsync(connection, $"SELECT '{table} ' || concat_ws(' ', {string.Join(", ", columns.Select(c => $"quote(\"{c}\")"))}) FROM \"{table}\""));
+            var own = await ListAsync(connection, $"SELECT '{table} ' || concat_ws(' ', {string.Join(", ", columns.Select(c => $"quote(\"{c}\")"))}) FROM \"{table}\"");
+            rows.AddRange(own);
+            empty.AddRange(own.Count == 0 ? [table] : []);
             foreach (var id in columns.Where(c => c == "id" || c.EndsWith("_id", StringComparison.Ordinal)))
             {
-                types.UnionWith(await ListAsync(connection, $"SELECT DISTINCT typeof(\"{id}\") || ' ' || length(\"{id}\") FROM \"{table}\" WHERE \"{id}\" IS NOT NULL"));
+                kinds.UnionWith(await ListAsync(connection, $"SELECT DISTINCT (SELECT type FROM pragma_table_info('{table}') WHERE name = '{id}') || ' ' || typeof(\"{id}\") || ' ' || length(\"{id}\") FROM \"{table}\" WHERE \"{id}\" IS NOT NULL"));
             }
         }
 
         rows.Sort(StringComparer.Ordinal);
         return new DatabaseContent(
-            await ListAsync(connection, "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%' ORDER BY name"), rows, [.. types],
+            await ListAsync(connection, "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%' ORDER BY name"), rows, empty, [.. kinds],
             [.. (await ListAsync(connection, "PRAGMA integrity_check")).Where(line => line != "ok"), .. await ListAsync(connection, "SELECT \"table\" FROM pragma_foreign_key_check")]);
     }
 

@@ -1,11 +1,5 @@
 using System.Text.Json;
-using Medborgardialog.Data;
-using Medborgardialog.Data.Sqlite;
 using Medborgardialog.Testing;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
-using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Medborgardialog.Dialogue.Tests.Host;
@@ -54,33 +48,6 @@ public sealed class ThreadTests(ThreadTests.Fixture fixture) : IClassFixture<Thr
             Assert.All(picture.GetProperty("problems").EnumerateArray().Where(p => Text(p, "state") is not ("FOCUS_AREA" or "PROPOSED")), p => Assert.NotEmpty(Text(p, "reason")));
             Assert.Contains(picture.GetProperty("problems").EnumerateArray(), p => Text(p, "state") == "FOCUS_AREA");
         });
-    }
-
-    // Here because this host's content has rows in most tables.
-    [Fact]
-    public async Task Database_BroughtBackAndUpToDateAgain_HoldsTheSame()
-    {
-        var folder = Directory.CreateTempSubdirectory("medborgardialog-copy").FullName;
-        var copy = $"Data Source={Path.Combine(folder, "copy.db")};Pooling=False";
-        await DatabaseContent.CopyAsync($"Data Source={fixture.Host.Database};Pooling=False", copy);
-        var before = await DatabaseContent.ReadAsync(copy);
-        await using (var services = new ServiceCollection().AddDialogueSqlite(copy).BuildServiceProvider())
-        {
-            await using var db = services.GetRequiredService<IDbContextFactory<DialogueDbContext>>().CreateDbContext();
-            await db.GetService<IMigrator>().MigrateAsync("LeaveOutUnusedIndexes");
-            var earlier = await DatabaseContent.ReadAsync(copy);
-            Assert.Equal(before.Rows.Count, earlier.Rows.Count);
-            Assert.Equal(["text 36"], earlier.TypesOfIds);
-
-            await db.Database.MigrateAsync();
-        }
-
-        var after = await DatabaseContent.ReadAsync(copy);
-        Assert.Equal(before.Rows, after.Rows);
-        Assert.Equal(before.Schema, after.Schema);
-        Assert.Equal(["blob 16"], after.TypesOfIds);
-        Assert.Empty(after.Faults);
-        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]
