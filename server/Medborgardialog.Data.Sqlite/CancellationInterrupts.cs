@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using SQLitePCL;
@@ -7,19 +6,23 @@ using SQLitePCL;
 namespace Medborgardialog.Data.Sqlite;
 
 /// <summary>
-/// Makes cancellation reach SQLite: the provider looks at the token only before a command, and a long query would run to its end for a client that has left. The
-/// statement is interrupted and fails with SQLITE_INTERRUPT; only reads are, so that a commit is never in doubt.
+/// Makes cancellation reach SQLite: the provider looks at the token only before a command, and a long query would run to its end for a client that has left. SQLite looks at the token
+/// itself while it works, and the statement fails with SQLITE_INTERRUPT; only reads do, so that a commit is never in doubt. (Its <c>sqlite3_interrupt</c> would be lost when it comes before the
+/// statement has begun.)
 /// </summary>
 internal sealed class CancellationInterrupts : DbCommandInterceptor
 {
-    private readonly ConditionalWeakTable<DbCommand, Watch> _watches = [];
+    private const int StepsBetweenLooks = 1000;
+
+    // Of the kind that the native library is given once and calls for all connections.
+    private static readonly delegate_progress IsCancelled = static token => ((Token)token).Value.IsCancellationRequested ? 1 : 0;
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
         if (cancellationToken.CanBeCanceled && command.Transaction is null && command.Connection is SqliteConnection { Handle: { } handle })
         {
-            _watches.AddOrUpdate(command, new Watch(cancellationToken.UnsafeRegister(static h => raw.sqlite3_interrupt((sqlite3)h!), handle)));
+            raw.sqlite3_progress_handler(handle, StepsBetweenLooks, IsCancelled, new Token(cancellationToken));
         }
 
         return ValueTask.FromResult(result);
@@ -43,15 +46,13 @@ internal sealed class CancellationInterrupts : DbCommandInterceptor
         return Task.CompletedTask;
     }
 
-    private void End(DbCommand command)
+    private static void End(DbCommand command)
     {
-        if (_watches.TryGetValue(command, out var watch))
+        if (command.Connection is SqliteConnection { Handle: { } handle })
         {
-            // Waits for an interruption that runs at this moment, so that it cannot meet the connection's next command.
-            watch.Registration.Dispose();
-            _watches.Remove(command);
+            raw.sqlite3_progress_handler(handle, 0, null, null);
         }
     }
 
-    private sealed record Watch(CancellationTokenRegistration Registration);
+    private sealed record Token(CancellationToken Value);
 }

@@ -36,8 +36,8 @@ internal static unsafe partial class Sqlite3
     [LibraryImport(Library, EntryPoint = "sqlite3_extended_errcode")]
     public static partial int Code(nint connection);
 
-    [LibraryImport(Library, EntryPoint = "sqlite3_interrupt")]
-    public static partial void Interrupt(nint connection);
+    [LibraryImport(Library, EntryPoint = "sqlite3_progress_handler")]
+    public static partial void OnProgress(nint connection, int steps, delegate* unmanaged[Cdecl]<int*, int> handler, int* argument);
 
     [LibraryImport(Library, EntryPoint = "sqlite3_prepare_v3", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int Prepare(nint connection, string sql, int bytes, int flags, out nint statement, nint tail);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Medborgardialog.Data.Direct;
 using Microsoft.Data.Sqlite;
 
@@ -40,10 +42,26 @@ internal sealed class SharedDirectConnection(SqliteConnection connection) : Dire
 /// <summary>An open connection.</summary>
 /// <param name="handle">SQLite's own.</param>
 /// <param name="isOwn">True when it is closed with this.</param>
-internal sealed class SqliteDirectConnection(nint handle, bool isOwn) : DirectConnection
+internal sealed unsafe class SqliteDirectConnection(nint handle, bool isOwn) : DirectConnection
 {
-    public override CancellationTokenRegistration InterruptOn(CancellationToken cancellationToken) =>
-        cancellationToken.UnsafeRegister(static connection => ((SqliteDirectConnection)connection!).Interrupt(), this);
+    private const int StepsBetweenLooks = 1000;
+
+    // SQLite looks at this while it works. Its sqlite3_interrupt would be lost when it comes before the statement has begun.
+    private readonly int* _isCancelled = (int*)NativeMemory.AllocZeroed(sizeof(int));
+
+    public override CancellationTokenRegistration Watch(CancellationToken cancellationToken)
+    {
+        Sqlite3.OnProgress(handle, StepsBetweenLooks, &IsCancelled, _isCancelled);
+        return cancellationToken.UnsafeRegister(static connection => Volatile.Write(ref *((SqliteDirectConnection)connection!)._isCancelled, 1), this);
+    }
+
+    public override void EndWatch(CancellationTokenRegistration watch)
+    {
+        // Waits for a cancellation that runs at this moment, so that it cannot meet the connection's next statement.
+        watch.Dispose();
+        Sqlite3.OnProgress(handle, 0, null, null);
+        Volatile.Write(ref *_isCancelled, 0);
+    }
 
     protected override DirectCommand Create(string sql, IReadOnlyList<string> names) => new SqliteDirectCommand(handle, sql, names);
 
@@ -53,7 +71,10 @@ internal sealed class SqliteDirectConnection(nint handle, bool isOwn) : DirectCo
         {
             _ = Sqlite3.Close(handle);
         }
+
+        NativeMemory.Free(_isCancelled);
     }
 
-    private void Interrupt() => Sqlite3.Interrupt(handle);
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static int IsCancelled(int* flag) => Volatile.Read(ref *flag);
 }

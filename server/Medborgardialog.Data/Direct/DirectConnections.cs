@@ -35,9 +35,14 @@ public abstract class DirectConnection : IDisposable
 {
     private readonly Dictionary<object, DirectCommand> _commands = [];
 
-    /// <summary>Makes cancellation stop the command that runs on this connection; what is returned ends that.</summary>
+    /// <summary>Makes cancellation stop the command that is to run on this connection, also when it comes before the command does.</summary>
     /// <param name="cancellationToken">The request's token.</param>
-    public abstract CancellationTokenRegistration InterruptOn(CancellationToken cancellationToken);
+    /// <returns>What <see cref="EndWatch"/> takes.</returns>
+    public abstract CancellationTokenRegistration Watch(CancellationToken cancellationToken);
+
+    /// <summary>Ends what <see cref="Watch"/> began: the next command is not stopped.</summary>
+    /// <param name="watch">What it returned.</param>
+    public abstract void EndWatch(CancellationTokenRegistration watch);
 
     /// <inheritdoc/>
     public void Dispose()

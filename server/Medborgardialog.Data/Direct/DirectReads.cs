@@ -114,10 +114,10 @@ public sealed partial class DirectReads
             }
 
             var command = connection.Prepare(query, map, keys, values);
+            var watch = connection.Watch(cancellationToken);
             try
             {
                 var rows = new List<TRow>();
-                using var interruption = connection.InterruptOn(cancellationToken);
                 while (command.Step())
                 {
                     rows.Add(read(command, map));
@@ -131,6 +131,7 @@ public sealed partial class DirectReads
             }
             finally
             {
+                connection.EndWatch(watch);
                 command.Reset();
             }
         }

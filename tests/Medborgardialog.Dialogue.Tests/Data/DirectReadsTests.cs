@@ -35,7 +35,30 @@ public sealed class DirectReadsTests
             SELECT {a} FROM area a JOIN n ON n.i = -1 UNION ALL SELECT 'x', 'x', 'x', 'x', max(i) FROM n
             """);
         using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => database.Services.GetRequiredService<DirectReads>().ListAsync(endless, null, [], cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => Task.Run(() => database.Services.GetRequiredService<DirectReads>().ListAsync(endless, null, [], cancellation.Token)).WaitAsync(TimeSpan.FromSeconds(60)));
+    }
+
+    // The client leaves while the statement is made ready, when there is nothing to interrupt yet.
+    [Fact]
+    public async Task Cancellation_before_the_statement_begins_stops_it()
+    {
+        await using var database = new DialogueDatabase();
+        var endless = new DirectQuery<Area>("a", """
+            WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000000000)
+            SELECT {a} FROM area a JOIN n ON n.i = -1 WHERE a.id IN {keys} UNION ALL SELECT 'x', 'x', 'x', 'x', max(i) FROM n
+            """);
+        using var cancellation = new CancellationTokenSource();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => Task.Run(() => database.Services.GetRequiredService<DirectReads>().ListAsync(endless, Keys(), [], cancellation.Token)).WaitAsync(TimeSpan.FromSeconds(60)));
+
+        IEnumerable<Guid> Keys()
+        {
+            yield return Guid.Empty;
+            cancellation.Cancel();
+            yield return Guid.AllBitsSet;
+        }
     }
 
     [Fact]
