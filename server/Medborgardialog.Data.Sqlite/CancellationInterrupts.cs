@@ -14,7 +14,6 @@ internal sealed class CancellationInterrupts : DbCommandInterceptor
 {
     private const int StepsBetweenLooks = 1000;
 
-    // Of the kind that the native library is given once and calls for all connections.
     private static readonly delegate_progress IsCancelled = static token => ((Token)token).Value.IsCancellationRequested ? 1 : 0;
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
