@@ -145,7 +145,7 @@ internal sealed class SubmissionQueue : IDisposable
 
     private async Task AnswerAsync(List<Waiting> together, List<SubmissionOutcome> outcomes)
     {
-        foreach (var round in outcomes.Where(o => o.Response is not null).Select(o => o.Target!.Round).DistinctBy(r => r.Id))
+        foreach (var round in outcomes.Where(o => o.Taken is not null).Select(o => o.Target!.Round).DistinctBy(r => r.Id))
         {
             // What is stored stands, whatever a listener does.
             await _events.PublishAsync(new ResponsesReceived(round.Id, round.Slug), CancellationToken.None);

@@ -15,8 +15,8 @@ internal sealed record Submission(SubmitResponseCommand Command, Actor Actor, IR
 /// <summary>A submission that is in the database, by this try or an earlier one.</summary>
 internal sealed record StoredSubmission(DialogueRound Round, Receipt Receipt, DateOnly SubmittedOn);
 
-/// <summary>What became of a submission: it is stored, with the response when this try made one; or it is refused.</summary>
-internal sealed record SubmissionOutcome(StoredSubmission? Stored, DomainException? Refusal, RoundTarget? Target = null, SurveyResponse? Response = null);
+/// <summary>What became of a submission: it is stored, with what this try takes in when it is the first; or it is refused.</summary>
+internal sealed record SubmissionOutcome(StoredSubmission? Stored, DomainException? Refusal, RoundTarget? Target = null, Intake? Taken = null);
 
 /// <summary>What happens to submissions inside their transaction: each is checked against what it holds and stored; a line of the audit log stands for a round's part of them.</summary>
 internal sealed class SubmissionStore(ResponseIntake intake, Receipts receipts, TimeProvider time)
@@ -34,18 +34,22 @@ internal sealed class SubmissionStore(ResponseIntake intake, Receipts receipts, 
 
         // Inside the transaction nobody else changes a round, so those that answer the same one need it read once.
         var targets = new Dictionary<string, RoundTarget?>(StringComparer.Ordinal);
-        var outcomes = together.ConvertAll(s => Store(transaction, s, Target(s.Command.Round), today));
-        var stored = outcomes.FindAll(o => o.Response is not null);
-        var last = stored.Count > 0 ? transaction.First(LastLine) : null;
-        foreach (var round in stored.GroupBy(o => o.Target!.Round.Id))
+        var outcomes = new List<SubmissionOutcome>(together.Count);
+        var taken = new Dictionary<SurveyResponseId, SubmissionOutcome>();
+        foreach (var submission in together)
         {
-            var target = round.First().Target!;
-            var responses = round.Select(o => o.Response!).ToList();
-            var details = $"{responses.Count} {(responses.Count == 1 ? "response" : "responses")}, commitment {intake.Commitment(responses)}";
-            // The log must not tell which member of staff answered, nor when, so the line is nobody's and has no time of day.
-            last = AuditEntry.Following(
-                last, today.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc), Actor.Anonymous.Name, target.Municipality.Code, "submitResponse", $"{nameof(DialogueRound)}/{target.Round.Slug}", details);
-            transaction.Insert(last);
+            var outcome = Check(transaction, submission, Target(submission.Command.Round), today, taken);
+            outcomes.Add(outcome);
+            if (outcome.Taken is not null)
+            {
+                taken.Add(outcome.Taken.Response.Id, outcome);
+            }
+        }
+
+        if (taken.Count > 0)
+        {
+            Insert(transaction, [.. taken.Values.Select(o => o.Taken!)]);
+            transaction.Insert(LinesOf(taken.Values, transaction.First(LastLine), today));
         }
 
         return outcomes;
@@ -53,7 +57,7 @@ internal sealed class SubmissionStore(ResponseIntake intake, Receipts receipts, 
         RoundTarget? Target(string slug) => targets.TryGetValue(slug, out var known) ? known : targets[slug] = RoundTargets.Find(transaction, slug);
     }
 
-    private SubmissionOutcome Store(DirectTransaction transaction, Submission submission, RoundTarget? target, DateOnly today)
+    private SubmissionOutcome Check(DirectTransaction transaction, Submission submission, RoundTarget? target, DateOnly today, Dictionary<SurveyResponseId, SubmissionOutcome> taken)
     {
         var (command, actor, texts) = submission;
         if (target is null || (target.Round.State == DialogueRoundState.Draft && !actor.IsStaffOf(target.Municipality.Code)))
@@ -61,9 +65,14 @@ internal sealed class SubmissionStore(ResponseIntake intake, Receipts receipts, 
             return new SubmissionOutcome(null, new NotFoundException(nameof(DialogueRound), command.Round));
         }
 
-        // A retry gets its receipt also when the round has closed or its answers are others by now.
+        // A retry gets its receipt also when the round has closed or its answers are others by now, and when it shares the commit of its first try.
         var receipt = receipts.Derive(target.Round.Id, command.IdempotencyKey);
         var id = receipts.ResponseOf(receipt);
+        if (taken.TryGetValue(id, out var first))
+        {
+            return first with { Target = null, Taken = null };
+        }
+
         if (transaction.First(ById, id.Value) is { } earlier)
         {
             return new SubmissionOutcome(new StoredSubmission(target.Round, receipt, earlier.SubmittedOn), null);
@@ -78,13 +87,35 @@ internal sealed class SubmissionStore(ResponseIntake intake, Receipts receipts, 
 
         try
         {
-            var taken = intake.Take(target, id, today, language, command.Channel, command.Answers, texts);
-            Insert(transaction, taken);
-            return new SubmissionOutcome(new StoredSubmission(target.Round, receipt, today), null, target, taken.Response);
+            var response = intake.Take(target, id, today, language, command.Channel, command.Answers, texts);
+            return new SubmissionOutcome(new StoredSubmission(target.Round, receipt, today), null, target, response);
         }
         catch (ResponseRefusedException refusal)
         {
             return new SubmissionOutcome(null, refusal);
+        }
+    }
+
+    // Table by table, so that the database works on one after the other.
+    private static void Insert(DirectTransaction transaction, List<Intake> taken)
+    {
+        transaction.Insert(taken.Select(t => t.Response));
+        transaction.Insert(taken.SelectMany(t => t.Response.Answers));
+        transaction.Insert(taken.SelectMany(t => t.SealedTexts));
+        transaction.Insert(taken.SelectMany(t => t.Notices));
+    }
+
+    private IEnumerable<AuditEntry> LinesOf(IEnumerable<SubmissionOutcome> taken, AuditEntry? last, DateOnly today)
+    {
+        foreach (var round in taken.GroupBy(o => o.Target!.Round.Id))
+        {
+            var target = round.First().Target!;
+            var responses = round.Select(o => o.Taken!.Response).ToList();
+            var details = $"{responses.Count} {(responses.Count == 1 ? "response" : "responses")}, commitment {intake.Commitment(responses)}";
+            // The log must not tell which member of staff answered, nor when, so the line is nobody's and has no time of day.
+            last = AuditEntry.Following(
+                last, today.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc), Actor.Anonymous.Name, target.Municipality.Code, "submitResponse", $"{nameof(DialogueRound)}/{target.Round.Slug}", details);
+            yield return last;
         }
     }
 
@@ -99,25 +130,6 @@ internal sealed class SubmissionStore(ResponseIntake intake, Receipts receipts, 
             && !actor.Holds(target.Municipality.Code, Role.Respondent, Role.Analyst, Role.Editor, Role.Approver, Role.Administrator, Role.Auditor))
         {
             yield return new ResponseFault(null, "STAFF_ONLY");
-        }
-    }
-
-    private static void Insert(DirectTransaction transaction, Intake taken)
-    {
-        transaction.Insert(taken.Response);
-        foreach (var answer in taken.Response.Answers)
-        {
-            transaction.Insert(answer);
-        }
-
-        foreach (var sealedText in taken.SealedTexts)
-        {
-            transaction.Insert(sealedText);
-        }
-
-        foreach (var notice in taken.Notices)
-        {
-            transaction.Insert(notice);
         }
     }
 }

@@ -12,6 +12,7 @@ namespace Medborgardialog.Data.Sqlite.Direct;
 internal sealed unsafe class SqliteDirectCommand : DirectCommand
 {
     private const int IdLength = 16;
+    private const int MostOnStack = 384;
 
     // SQLite takes no list as a value; JSON cannot hold bytes, so they come as hexadecimal digits.
     private const string Keys = "(SELECT unhex(value) AS value FROM json_each(@keys))";
@@ -29,38 +30,59 @@ internal sealed unsafe class SqliteDirectCommand : DirectCommand
 
     public override void Bind(int index, object? value)
     {
-        var at = _indexes[index];
         switch (value)
         {
-            case null:
-                Check(Sqlite3.BindNull(_statement, at));
-                break;
-            case string text:
-                BindText(at, text);
+            case null or string:
+                BindText(index, (string?)value);
                 break;
             case Guid id:
-                Span<byte> key = stackalloc byte[IdLength];
-                id.TryWriteBytes(key, bigEndian: true, out _);
-                BindBytes(at, key);
+                BindId(index, id);
                 break;
             case bool truth:
-                Check(Sqlite3.BindInt64(_statement, at, truth ? 1 : 0));
+                BindNumber(index, truth ? 1 : 0);
                 break;
             case int or long:
-                Check(Sqlite3.BindInt64(_statement, at, Convert.ToInt64(value, CultureInfo.InvariantCulture)));
+                BindNumber(index, Convert.ToInt64(value, CultureInfo.InvariantCulture));
                 break;
             case double number:
-                Check(Sqlite3.BindDouble(_statement, at, number));
+                Check(Sqlite3.BindDouble(_statement, _indexes[index], number));
                 break;
             case DateOnly day:
-                BindText(at, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                BindText(index, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 break;
             case byte[] bytes:
-                BindBytes(at, bytes);
+                BindBytes(_indexes[index], bytes);
                 break;
             default:
                 throw new NotSupportedException($"Values of {value.GetType().Name} are not bound directly yet.");
         }
+    }
+
+    public override void BindText(int index, string? value)
+    {
+        if (value is null)
+        {
+            Check(Sqlite3.BindNull(_statement, _indexes[index]));
+            return;
+        }
+
+        byte[]? rented = null;
+        var most = Encoding.UTF8.GetMaxByteCount(value.Length);
+        var utf8 = most <= MostOnStack ? stackalloc byte[MostOnStack] : rented = ArrayPool<byte>.Shared.Rent(most);
+        BindUtf8(_indexes[index], utf8[..Encoding.UTF8.GetBytes(value, utf8)]);
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    public override void BindNumber(int index, long value) => Check(Sqlite3.BindInt64(_statement, _indexes[index], value));
+
+    public override void BindId(int index, Guid value)
+    {
+        Span<byte> key = stackalloc byte[IdLength];
+        value.TryWriteBytes(key, bigEndian: true, out _);
+        BindBytes(_indexes[index], key);
     }
 
     public override void BindKeys(int index, IEnumerable<Guid> keys)
@@ -91,7 +113,7 @@ internal sealed unsafe class SqliteDirectCommand : DirectCommand
         }
 
         json[length++] = (byte)']';
-        BindText(_indexes[index], json.AsSpan(0, length));
+        BindUtf8(_indexes[index], json.AsSpan(0, length));
         ArrayPool<byte>.Shared.Return(json);
     }
 
@@ -157,15 +179,8 @@ internal sealed unsafe class SqliteDirectCommand : DirectCommand
 
     private ReadOnlySpan<byte> BytesOf(int column) => new(Sqlite3.GetBytes(_statement, column), Sqlite3.LengthOf(_statement, column));
 
-    private void BindText(int at, string text)
-    {
-        var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
-        BindText(at, utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, utf8)));
-        ArrayPool<byte>.Shared.Return(utf8);
-    }
-
     // An empty text must not become null, so it needs an address of its own.
-    private void BindText(int at, ReadOnlySpan<byte> text)
+    private void BindUtf8(int at, ReadOnlySpan<byte> text)
     {
         fixed (byte* start = text.IsEmpty ? " "u8 : text)
         {

@@ -74,6 +74,18 @@ public abstract class DirectCommand : DirectRow, IDisposable
     /// <param name="value">The value.</param>
     public abstract void Bind(int index, object? value);
 
+    /// <summary>Binds a text or null.</summary>
+    /// <inheritdoc cref="Bind"/>
+    public abstract void BindText(int index, string? value);
+
+    /// <summary>Binds a whole number.</summary>
+    /// <inheritdoc cref="Bind"/>
+    public abstract void BindNumber(int index, long value);
+
+    /// <summary>Binds an identifier.</summary>
+    /// <inheritdoc cref="Bind"/>
+    public abstract void BindId(int index, Guid value);
+
     /// <summary>Binds identifiers to what stands for <c>{keys}</c>.</summary>
     /// <param name="index">The place among the command's names.</param>
     /// <param name="keys">The identifiers.</param>

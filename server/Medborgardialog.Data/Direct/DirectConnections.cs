@@ -86,13 +86,13 @@ public abstract class DirectConnection : IDisposable
         return command;
     }
 
-    /// <summary>A command found by its SQL, whose values are bound by whoever runs it.</summary>
-    internal DirectCommand Prepare(string sql, IReadOnlyList<string> names) => _commands.TryGetValue(sql, out var command) ? command : Add(sql, sql, names);
+    /// <summary>A command found by what it belongs to, whose values are bound by whoever runs it.</summary>
+    internal DirectCommand Prepare(object key, string sql, IReadOnlyList<string> names) => _commands.TryGetValue(key, out var command) ? command : Add(key, sql, names);
 
     /// <summary>Runs a command without values, such as COMMIT.</summary>
     internal void Run(string sql)
     {
-        var command = Prepare(sql, []);
+        var command = Prepare(sql, sql, []);
         try
         {
             command.Step();

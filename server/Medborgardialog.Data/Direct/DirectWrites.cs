@@ -52,11 +52,11 @@ public sealed class DirectTransaction
         _model = model;
     }
 
-    /// <summary>Inserts an entity's own row; children are inserted on their own.</summary>
+    /// <summary>Inserts entities' own rows, in the order given; children are inserted on their own.</summary>
     /// <typeparam name="T">The entity.</typeparam>
-    /// <param name="entity">The entity.</param>
-    public void Insert<T>(T entity)
-        where T : class => InsertMap<T>.Of(_model).Insert(_connection, entity);
+    /// <param name="entities">The entities.</param>
+    public void Insert<T>(IEnumerable<T> entities)
+        where T : class => InsertMap<T>.Of(_model).Insert(_connection, entities);
 
     /// <summary>Reads one entity as it is inside the transaction, or null when there is none.</summary>
     /// <typeparam name="T">The entity.</typeparam>

@@ -16,7 +16,7 @@ internal sealed class InsertMap<T>
 
     private readonly string _sql;
     private readonly string[] _names;
-    private readonly Func<T, object?>[] _values;
+    private readonly Action<DirectCommand, T> _bind;
 
     private InsertMap(IEntityType type)
     {
@@ -28,48 +28,80 @@ internal sealed class InsertMap<T>
 
         _sql = $"INSERT INTO \"{type.GetTableName()}\" ({string.Join(", ", properties.Select(p => $"\"{p.GetColumnName()}\""))}) VALUES ({string.Join(", ", properties.Select((_, i) => $"@p{i}"))})";
         _names = [.. properties.Select((_, i) => $"p{i}")];
-        _values = [.. properties.Select(Value)];
+        _bind = Binding(properties);
     }
 
     /// <summary>The map of a model.</summary>
     public static InsertMap<T> Of(IModel model) =>
         Maps.GetValue(model, static m => new InsertMap<T>(m.FindEntityType(typeof(T)) ?? throw new InvalidOperationException($"{typeof(T).Name} is no entity.")));
 
-    /// <summary>Inserts the row.</summary>
-    public void Insert(DirectConnection connection, T entity)
+    /// <summary>Inserts the rows in the order given.</summary>
+    public void Insert(DirectConnection connection, IEnumerable<T> entities)
     {
-        var command = connection.Prepare(_sql, _names);
-        for (var i = 0; i < _values.Length; i++)
+        var command = connection.Prepare(this, _sql, _names);
+        foreach (var entity in entities)
         {
-            command.Bind(i, _values[i](entity));
-        }
-
-        try
-        {
-            command.Step();
-        }
-        finally
-        {
-            command.Reset();
+            _bind(command, entity);
+            try
+            {
+                command.Step();
+            }
+            finally
+            {
+                command.Reset();
+            }
         }
     }
 
-    private static Func<T, object?> Value(IProperty property)
+    // One method binds all values, each by its own type: values in boxes cost more than the binding.
+    private static Action<DirectCommand, T> Binding(List<IProperty> properties)
     {
+        var command = Expression.Parameter(typeof(DirectCommand), "command");
         var entity = Expression.Parameter(typeof(T), "entity");
+        return Expression.Lambda<Action<DirectCommand, T>>(Expression.Block(properties.Select((p, i) => Bind(p, i, command, entity))), command, entity).Compile();
+    }
+
+    private static Expression Bind(IProperty property, int index, ParameterExpression command, ParameterExpression entity)
+    {
         Expression value = property.PropertyInfo is { } member ? Expression.Property(entity, member) : Expression.Field(entity, property.FieldInfo!);
-        var plain = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
-        if (property.GetRelationalTypeMapping().Converter is { } converter)
+        var plain = Nullable.GetUnderlyingType(value.Type);
+        var stored = Stored(property, plain is null ? value : Expression.Property(value, nameof(Nullable<>.Value)));
+        var at = Expression.Constant(index);
+        var bind = Type.GetTypeCode(stored.Type) switch
         {
-            var stored = plain.IsEnum && converter.ProviderClrType == typeof(string)
-                ? Expression.Call(typeof(EnumNames<>).MakeGenericType(plain), nameof(EnumNames<>.NameOf), null, Expression.Convert(value, plain))
-                : EntityIds.Contains(plain) ? Expression.Property(Expression.Convert(value, plain), nameof(IEntityId<>.Value))
-                : (Expression)Expression.Invoke(converter.ConvertToProviderExpression, Expression.Convert(value, converter.ConvertToProviderExpression.Parameters[0].Type));
-            value = property.IsNullable
-                ? Expression.Condition(Expression.Equal(value, Expression.Constant(null, value.Type)), Expression.Constant(null, typeof(object)), Expression.Convert(stored, typeof(object)))
-                : stored;
+            TypeCode.String => Expression.Call(command, nameof(DirectCommand.BindText), null, at, stored),
+            TypeCode.Int32 or TypeCode.Int64 => Expression.Call(command, nameof(DirectCommand.BindNumber), null, at, Expression.Convert(stored, typeof(long))),
+            TypeCode.Boolean => Expression.Call(command, nameof(DirectCommand.BindNumber), null, at, Expression.Condition(stored, Expression.Constant(1L), Expression.Constant(0L))),
+            _ when stored.Type == typeof(Guid) => Expression.Call(command, nameof(DirectCommand.BindId), null, at, stored),
+            _ => Expression.Call(command, nameof(DirectCommand.Bind), null, at, Expression.Convert(stored, typeof(object))),
+        };
+        return plain is null
+            ? bind
+            : Expression.IfThenElse(Expression.Property(value, nameof(Nullable<>.HasValue)), bind, Expression.Call(command, nameof(DirectCommand.BindText), null, at, Expression.Constant(null, typeof(string))));
+    }
+
+    private static Expression Stored(IProperty property, Expression value)
+    {
+        if (property.GetRelationalTypeMapping().Converter is not { } converter)
+        {
+            return value;
         }
 
-        return Expression.Lambda<Func<T, object?>>(Expression.Convert(value, typeof(object)), entity).Compile();
+        if (EntityIds.Contains(value.Type))
+        {
+            return Expression.Property(value, nameof(IEntityId<>.Value));
+        }
+
+        if (value.Type.IsEnum && converter.ProviderClrType == typeof(string))
+        {
+            return Expression.Call(typeof(EnumNames<>).MakeGenericType(value.Type), nameof(EnumNames<>.NameOf), null, value);
+        }
+
+        var conversion = converter.ConvertToProviderExpression;
+        var converted = Expression.Invoke(conversion, Expression.Convert(value, conversion.Parameters[0].Type));
+        // Most lists are empty, and writing JSON takes a writer.
+        return typeof(IReadOnlyCollection<string>).IsAssignableFrom(value.Type) && converter.ProviderClrType == typeof(string)
+            ? Expression.Condition(Expression.Equal(Expression.Property(Expression.Convert(value, typeof(IReadOnlyCollection<string>)), nameof(IReadOnlyCollection<>.Count)), Expression.Constant(0)), Expression.Constant("[]"), converted)
+            : converted;
     }
 }

@@ -21,28 +21,60 @@ public static partial class ResponseRules
 
         foreach (var question in survey.Questions.OrderBy(q => q.Position))
         {
-            var given = answers.Where(a => a.Question == question.Key && !a.IsEmpty).ToList();
-            if (given.Count > 1)
+            switch (Given(answers, question.Key))
             {
-                faults.Add(new ResponseFault(question.Key, "ANSWERED_TWICE"));
-            }
-            else if (given.Count == 1)
-            {
-                Check(question, given[0], faults);
-            }
-            else if (question.Required)
-            {
-                faults.Add(new ResponseFault(question.Key, "REQUIRED"));
+                case (not null, true):
+                    faults.Add(new ResponseFault(question.Key, "ANSWERED_TWICE"));
+                    break;
+                case ({ } given, false):
+                    Check(question, given, faults);
+                    break;
+                default:
+                    if (question.Required)
+                    {
+                        faults.Add(new ResponseFault(question.Key, "REQUIRED"));
+                    }
+
+                    break;
             }
         }
 
-        faults.AddRange(answers.Where(a => survey.Find(a.Question) is null).Select(a => new ResponseFault(a.Question, "UNKNOWN_QUESTION")).Distinct());
-        if (faults.Count == 0 && answers.All(a => a.IsEmpty))
+        var isEmpty = true;
+        foreach (var answer in answers)
+        {
+            isEmpty &= answer.IsEmpty;
+            if (survey.Find(answer.Question) is null && new ResponseFault(answer.Question, "UNKNOWN_QUESTION") is var unknown && !faults.Contains(unknown))
+            {
+                faults.Add(unknown);
+            }
+        }
+
+        if (faults.Count == 0 && isEmpty)
         {
             faults.Add(new ResponseFault(null, "EMPTY"));
         }
 
         return faults;
+    }
+
+    // The first answer to a question that is not empty, and whether there is another.
+    private static (GivenAnswer? First, bool Another) Given(IReadOnlyList<GivenAnswer> answers, string question)
+    {
+        GivenAnswer? first = null;
+        foreach (var answer in answers)
+        {
+            if (answer.Question == question && !answer.IsEmpty)
+            {
+                if (first is not null)
+                {
+                    return (first, true);
+                }
+
+                first = answer;
+            }
+        }
+
+        return (first, false);
     }
 
     private static void Check(Question question, GivenAnswer given, List<ResponseFault> faults)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Reflection;
 using Medborgardialog.TextAnalysis.Language;
 
@@ -12,20 +13,25 @@ public static class SeriousnessDetector
     // A pattern is found by its first word, or where that is a beginning of words, by the two letters that these have in common.
     private const int PrefixLength = 2;
 
-    private static readonly Dictionary<string, List<Pattern>> ByFirstWord = [];
-    private static readonly Dictionary<string, List<Pattern>> ByPrefix = [];
+    private static readonly FrozenDictionary<string, List<Pattern>> ByFirstWord;
+    private static readonly FrozenDictionary<string, List<Pattern>> ByPrefix;
 
     static SeriousnessDetector()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Statements.seriousness.txt") ?? throw new InvalidOperationException("The resource Statements.seriousness.txt is missing.");
         using var reader = new StreamReader(stream);
+        var byFirstWord = new Dictionary<string, List<Pattern>>();
+        var byPrefix = new Dictionary<string, List<Pattern>>();
         while (reader.ReadLine() is { } line)
         {
             if (line.Length > 0 && line[0] != '#')
             {
-                Register(Pattern.Parse(line));
+                Register(Pattern.Parse(line), byFirstWord, byPrefix);
             }
         }
+
+        ByFirstWord = byFirstWord.ToFrozenDictionary(StringComparer.Ordinal);
+        ByPrefix = byPrefix.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>How urgent the gravest part of a text is.</summary>
@@ -69,11 +75,11 @@ public static class SeriousnessDetector
 
     private static Seriousness Graver(Seriousness left, Seriousness right) => left > right ? left : right;
 
-    private static void Register(Pattern pattern)
+    private static void Register(Pattern pattern, Dictionary<string, List<Pattern>> byFirstWord, Dictionary<string, List<Pattern>> byPrefix)
     {
         foreach (var word in pattern.FirstWords)
         {
-            var (index, key) = word.EndsWith('*') ? (ByPrefix, word[..PrefixLength]) : (ByFirstWord, word);
+            var (index, key) = word.EndsWith('*') ? (byPrefix, word[..PrefixLength]) : (byFirstWord, word);
             if (!index.TryGetValue(key, out var patterns))
             {
                 index[key] = patterns = [];

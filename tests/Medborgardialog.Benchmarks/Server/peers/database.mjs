@@ -9,7 +9,7 @@ export function open(file) {
   db.pragma('busy_timeout = 10000');
   db.pragma('foreign_keys = ON');
   db.pragma('mmap_size = 268435456');
-  db.pragma('wal_autocheckpoint = 4000');
+  db.pragma('wal_autocheckpoint = 16000');
   const statements = new Map();
   const prepare = sql => {
     let statement = statements.get(sql);
