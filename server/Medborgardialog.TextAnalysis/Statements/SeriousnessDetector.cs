@@ -13,25 +13,26 @@ public static class SeriousnessDetector
     // A pattern is found by its first word, or where that is a beginning of words, by the two letters that these have in common.
     private const int PrefixLength = 2;
 
-    private static readonly FrozenDictionary<string, List<Pattern>> ByFirstWord;
-    private static readonly FrozenDictionary<string, List<Pattern>> ByPrefix;
+    private static readonly FrozenDictionary<string, Pattern[]> ByFirstWord;
+    private static readonly FrozenDictionary<string, (string Beginning, Pattern Pattern)[]>.AlternateLookup<ReadOnlySpan<char>> ByPrefix;
 
     static SeriousnessDetector()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Statements.seriousness.txt") ?? throw new InvalidOperationException("The resource Statements.seriousness.txt is missing.");
         using var reader = new StreamReader(stream);
-        var byFirstWord = new Dictionary<string, List<Pattern>>();
-        var byPrefix = new Dictionary<string, List<Pattern>>();
+        var patterns = new List<(string FirstWord, Pattern Pattern)>();
         while (reader.ReadLine() is { } line)
         {
             if (line.Length > 0 && line[0] != '#')
             {
-                Register(Pattern.Parse(line), byFirstWord, byPrefix);
+                var pattern = Pattern.Parse(line);
+                patterns.AddRange(pattern.FirstWords.Select(w => (w, pattern)));
             }
         }
 
-        ByFirstWord = byFirstWord.ToFrozenDictionary(StringComparer.Ordinal);
-        ByPrefix = byPrefix.ToFrozenDictionary(StringComparer.Ordinal);
+        var isBeginning = patterns.ToLookup(p => p.FirstWord.EndsWith('*'), p => (Word: p.FirstWord.TrimEnd('*'), p.Pattern));
+        ByFirstWord = isBeginning[false].GroupBy(p => p.Word).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Pattern).ToArray(), StringComparer.Ordinal);
+        ByPrefix = isBeginning[true].GroupBy(p => p.Word[..PrefixLength]).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>How urgent the gravest part of a text is.</summary>
@@ -53,41 +54,32 @@ public static class SeriousnessDetector
     private static Seriousness At(List<string> words, int index)
     {
         var word = words[index];
-        var gravest = ByFirstWord.TryGetValue(word, out var patterns) ? Gravest(patterns, words, index) : Seriousness.None;
-        return word.Length >= PrefixLength && ByPrefix.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word.AsSpan(0, PrefixLength), out patterns)
-            ? Graver(gravest, Gravest(patterns, words, index))
-            : gravest;
-    }
-
-    private static Seriousness Gravest(List<Pattern> patterns, List<string> words, int index)
-    {
         var gravest = Seriousness.None;
-        foreach (var pattern in patterns)
+        if (ByFirstWord.TryGetValue(word, out var patterns))
         {
-            gravest = Graver(gravest, pattern.Matches(words, index) && !IsDenied(words, index) ? pattern.Kind : Seriousness.None);
+            foreach (var pattern in patterns)
+            {
+                gravest = Graver(gravest, Of(pattern, words, index));
+            }
+        }
+
+        if (word.Length >= PrefixLength && ByPrefix.TryGetValue(word.AsSpan(0, PrefixLength), out var beginnings))
+        {
+            foreach (var (beginning, pattern) in beginnings)
+            {
+                gravest = word.StartsWith(beginning, StringComparison.Ordinal) ? Graver(gravest, Of(pattern, words, index)) : gravest;
+            }
         }
 
         return gravest;
     }
 
+    private static Seriousness Of(Pattern pattern, List<string> words, int index) => pattern.Follows(words, index) && !IsDenied(words, index) ? pattern.Kind : Seriousness.None;
+
     // "ingen slår barn här", "aldrig": what is denied is no alarm; "inte" is part of many patterns and is left to them.
     private static bool IsDenied(List<string> words, int index) => index > 0 && words[index - 1] is "ingen" or "inga" or "aldrig" or "nobody" or "never";
 
     private static Seriousness Graver(Seriousness left, Seriousness right) => left > right ? left : right;
-
-    private static void Register(Pattern pattern, Dictionary<string, List<Pattern>> byFirstWord, Dictionary<string, List<Pattern>> byPrefix)
-    {
-        foreach (var word in pattern.FirstWords)
-        {
-            var (index, key) = word.EndsWith('*') ? (byPrefix, word[..PrefixLength]) : (byFirstWord, word);
-            if (!index.TryGetValue(key, out var patterns))
-            {
-                index[key] = patterns = [];
-            }
-
-            patterns.Add(pattern);
-        }
-    }
 
     private static IEnumerable<List<string>> Sentences(string text)
     {
@@ -151,7 +143,8 @@ public static class SeriousnessDetector
             return new Pattern(kind, steps);
         }
 
-        public bool Matches(List<string> words, int index) => _steps[0].Fits(words[index]) && Matches(words, index + 1, 1);
+        /// <summary>Whether the rest of the pattern stands behind its first word.</summary>
+        public bool Follows(List<string> words, int index) => Matches(words, index + 1, 1);
 
         private bool Matches(List<string> words, int from, int step)
         {
