@@ -5,6 +5,13 @@ internal static class ListedNames
 {
     internal static bool IsListed(NameText answer, int index, string lower, bool capital)
     {
+        // Nearly all words: in small letters, no given name and nothing like one before a surname.
+        var given = NameLexicon.IsGiven(lower);
+        if (!capital && !given && !IsBeforeSurname(answer, index, lower))
+        {
+            return false;
+        }
+
         if (IsBrand(answer, index, lower) || NamesOfThings.IsTownHere(answer, index, lower) || (lower.Length < 4 && !IsTwoInitials(answer, index) && capital && answer.LetterCase == TextCase.Mixed && answer.IsInCapitals(index)) || NamesOfThings.IsInitials(answer, index) || (answer.IsCapital(index) && NamesOfThings.IsBrandPair(lower, answer.Lower(index + 1))))
         {
             return false;
@@ -20,14 +27,14 @@ internal static class ListedNames
             return false;
         }
 
-        if (NameLexicon.IsGiven(lower))
+        if (given)
         {
             return capital ? answer.LetterCase != TextCase.Capitals || IsSureInCapitals(answer, index, lower) : SmallLetterNames.IsSmallLetterName(answer, index, lower);
         }
 
         if (!capital || answer.LetterCase == TextCase.Capitals)
         {
-            return lower.Length > 4 && answer.IsWord(index + 1) && answer.Lower(index + 1).Length > 5 && NameLexicon.IsSurname(answer.Lower(index + 1)) && NameLexicon.SoundsGiven(lower);
+            return IsBeforeSurname(answer, index, lower);
         }
 
         var next = answer.Lower(index + 1);
@@ -57,6 +64,10 @@ internal static class ListedNames
             ? true
             : answer.IsFirst(index) && NameLexicon.IsPatronymic(lower) && !lower.EndsWith("ssons", StringComparison.Ordinal);
     }
+
+    // Known by its sound and the surname: "wictoria löfgren".
+    private static bool IsBeforeSurname(NameText answer, int index, string lower) =>
+        lower.Length > 4 && answer.IsWord(index + 1) && answer.Lower(index + 1).Length > 5 && NameLexicon.IsSurname(answer.Lower(index + 1)) && NameLexicon.SoundsGiven(lower);
 
     private static bool IsFamilyName(string lower) => NameLexicon.IsSurname(lower) && lower.Length > 5 && (lower.EndsWith("qvist", StringComparison.Ordinal) || lower.EndsWith("gren", StringComparison.Ordinal) || lower.EndsWith("ström", StringComparison.Ordinal) || lower.EndsWith("man", StringComparison.Ordinal));
 

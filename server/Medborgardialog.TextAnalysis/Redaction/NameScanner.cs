@@ -35,13 +35,9 @@ internal static class NameScanner
         }
 
         var lower = answer.Lower(index);
-        if (NamesOfThings.IsThing(answer, index))
-        {
-            return false;
-        }
-
         var capital = answer.IsCapital(index);
-        if (AnnouncedNames.IsAnnounced(answer, index, lower, capital) || ListedNames.IsListed(answer, index, lower, capital))
+        // Of all words few are names by the lists or the words before them, so whether they are names of things is asked last.
+        if ((AnnouncedNames.IsAnnounced(answer, index, lower, capital) || ListedNames.IsListed(answer, index, lower, capital)) && !NamesOfThings.IsThing(answer, index))
         {
             last = NameExtent.Extend(answer, index, capital);
             first = NameExtent.HasInitialBefore(answer, index) ? index - 2 : capital && NameExtent.HasBareInitialBefore(answer, index) && NameLexicon.IsSurname(lower) ? index - 1 : index;

@@ -105,7 +105,7 @@ internal static class NumberWords
         var best = -1;
         for (var i = 0; i < words.Length; i++)
         {
-            if (rest.StartsWith(words[i], StringComparison.Ordinal) && (best < 0 || words[i].Length > words[best].Length))
+            if (rest.Length > 0 && rest[0] == words[i][0] && rest.StartsWith(words[i], StringComparison.Ordinal) && (best < 0 || words[i].Length > words[best].Length))
             {
                 best = i;
             }

@@ -15,7 +15,7 @@ internal static class ServiceNames
         "användarnamn", "användarnamnet", "användaren", "användare", "konto", "kontot", "nick", "nicket", "nickname", "alias", "aliaset", "username", "gamertag", "profilen", "profil", "tag", "handle", "signaturen",
     ]);
 
-    private static readonly string[] AccountEndings = ["konto", "kontot", "kanal", "kanalen", "namn", "namnet", "profil", "profilen", "sida", "sidan", "grupp", "gruppen", "nick", "användare", "användaren", "användarnamn"];
+    private static readonly WordEndings AccountEndings = new("konto", "kontot", "kanal", "kanalen", "namn", "namnet", "profil", "profilen", "sida", "sidan", "grupp", "gruppen", "nick", "användare", "användaren", "användarnamn");
 
     private static readonly string[] LongServices = ["snap", "snapchat", "insta", "instagram", "discord", "tiktok", "roblox", "twitch", "telegram", "twitter", "steam", "facebook", "youtube", "reddit", "fb", "tik-tok", "xbox", "psn", "kik"];
 
@@ -34,7 +34,7 @@ internal static class ServiceNames
             return false;
         }
 
-        foreach (var ending in AccountEndings)
+        foreach (var ending in AccountEndings.Possible(lower))
         {
             if (lower.Length > ending.Length + 1 && lower.EndsWith(ending, StringComparison.Ordinal) && LongServices.Contains(lower[..^ending.Length].TrimEnd('-')))
             {
