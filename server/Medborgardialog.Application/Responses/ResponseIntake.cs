@@ -65,7 +65,7 @@ internal sealed class ResponseIntake(IRedaction redaction, ISeriousness seriousn
             text.Append(CultureInfo.InvariantCulture, $"{response.Id.Value:N} {response.SubmittedOn:yyyy-MM-dd} {response.Language}\n");
             foreach (var answer in response.Answers.OrderBy(a => a.QuestionId.Value))
             {
-                text.Append(CultureInfo.InvariantCulture, $"{answer.QuestionId.Value:N} {answer.Text?.Length ?? 0}:{answer.Text} {answer.Number} {string.Join('|', answer.Options)}\n");
+                text.Append(CultureInfo.InvariantCulture, $"{answer.QuestionId.Value:N} {answer.Text?.Length ?? 0}:{answer.Text} {answer.Number} ").AppendJoin('|', answer.Options).Append('\n');
             }
         }
 

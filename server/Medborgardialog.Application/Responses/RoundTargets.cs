@@ -7,7 +7,7 @@ namespace Medborgardialog.Application.Responses;
 /// <summary>What a response is given to.</summary>
 /// <param name="Round">The round.</param>
 /// <param name="Survey">The newest version of its survey, which is the one that is answered; null when it has none yet.</param>
-/// <param name="Municipality">The round's municipality with its areas.</param>
+/// <param name="Municipality">The round's municipality, with its areas where a question asks for one.</param>
 internal sealed record RoundTarget(DialogueRound Round, Survey? Survey, Municipality Municipality);
 
 /// <summary>Reads rounds as answering them needs it, inside the transaction that stores the answers, so that nothing changes in between.</summary>
@@ -35,11 +35,15 @@ internal static class RoundTargets
         }
 
         var municipality = transaction.First(ById, round.MunicipalityId.Value)!;
-        transaction.Attach(municipality, transaction.List(AreasOf, municipality.Id.Value));
         var survey = transaction.First(Newest, round.Id.Value);
         if (survey is not null)
         {
-            transaction.Attach(survey, transaction.List(QuestionsOf, survey.Id.Value));
+            var questions = transaction.List(QuestionsOf, survey.Id.Value);
+            transaction.Attach(survey, questions);
+            if (questions.Exists(q => q.Facet == Facet.Area))
+            {
+                transaction.Attach(municipality, transaction.List(AreasOf, municipality.Id.Value));
+            }
         }
 
         return new RoundTarget(round, survey, municipality);
