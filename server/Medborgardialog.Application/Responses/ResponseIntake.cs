@@ -59,11 +59,15 @@ internal sealed class ResponseIntake(IRedaction redaction, ISeriousness seriousn
     /// </summary>
     public string Commitment(IEnumerable<SurveyResponse> batch)
     {
-        var text = new StringBuilder();
-        foreach (var response in batch.OrderBy(r => r.Id.Value))
+        SurveyResponse[] responses = [.. batch];
+        Array.Sort(responses, static (a, b) => a.Id.CompareTo(b.Id));
+        var text = new StringBuilder(256 * responses.Length);
+        foreach (var response in responses)
         {
             text.Append(CultureInfo.InvariantCulture, $"{response.Id.Value:N} {response.SubmittedOn:yyyy-MM-dd} {response.Language}\n");
-            foreach (var answer in response.Answers.OrderBy(a => a.QuestionId.Value))
+            Answer[] answers = [.. response.Answers];
+            Array.Sort(answers, static (a, b) => a.QuestionId.Value.CompareTo(b.QuestionId.Value));
+            foreach (var answer in answers)
             {
                 text.Append(CultureInfo.InvariantCulture, $"{answer.QuestionId.Value:N} {answer.Text?.Length ?? 0}:{answer.Text} {answer.Number} ").AppendJoin('|', answer.Options).Append('\n');
             }
