@@ -33,7 +33,7 @@ export function open(file) {
      ORDER BY p.period_start DESC, p.id`, focusAreas);
   const round = slug => prepare("SELECT id, slug, survey_id FROM (SELECT r.id, r.slug, s.id AS survey_id FROM dialogue_round r JOIN survey s ON s.dialogue_round_id = r.id WHERE r.slug = ? AND r.state <> 'Draft' ORDER BY s.version DESC LIMIT 1)").get(slug);
   const responses = (round, after, count) => prepare(
-    'SELECT lower(hex(id)) AS id, submitted_on AS submittedOn, lower(hex(area_id)) AS area_id FROM survey_response WHERE dialogue_round_id = ? AND id > unhex(?) ORDER BY id LIMIT ?').all(round, after, count);
+    'SELECT lower(hex(id)) AS id, submitted_on AS submittedOn, lower(hex(area_id)) AS area_id FROM survey_response WHERE dialogue_round_id = ? AND id > unhex(?) ORDER BY survey_response.id LIMIT ?').all(round, after, count);
   const answers = ids => among('SELECT lower(hex(survey_response_id)) AS survey_response_id, text, number, options FROM answer WHERE survey_response_id IN (SELECT unhex(value) FROM json_each(?))', ids);
   const areas = ids => among('SELECT lower(hex(id)) AS id, name FROM area WHERE id IN (SELECT unhex(value) FROM json_each(?))', ids);
 
