@@ -7,7 +7,7 @@ namespace Medborgardialog.Data.Sqlite;
 
 /// <summary>
 /// What every connection is set to: a write-ahead log, so that readers and the writer do not wait for each other; a commit that has reached
-/// the disk before it is acknowledged (synchronous=FULL); a log of up to 16 MB before it is written back (wal_autocheckpoint); pages read from the file where the system keeps them (mmap); and Swedish text order under the collation name <c>sv</c>.
+/// the disk before it is acknowledged (synchronous=FULL); a log of up to 64 MB before it is written back (wal_autocheckpoint); pages read from the file where the system keeps them (mmap); and Swedish text order under the collation name <c>sv</c>.
 /// </summary>
 internal sealed class ConnectionSetup : DbConnectionInterceptor
 {

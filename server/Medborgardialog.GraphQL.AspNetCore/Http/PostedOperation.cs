@@ -119,7 +119,7 @@ internal sealed class PostedOperation : IDisposable
             if ((_takesVariableLists && reader.TokenType == JsonTokenType.StartArray) || IsMap(ref reader, "variables"))
             {
                 _variables?.Dispose();
-                _variables = JsonDocument.ParseValue(ref reader);
+                _variables = IsEmptyMap(ref reader) ? null : JsonDocument.ParseValue(ref reader);
             }
         }
         else if (reader.ValueTextEquals("extensions"u8))
@@ -191,6 +191,19 @@ internal sealed class PostedOperation : IDisposable
             // Half a surrogate pair is JSON, but no text.
             throw new BadRequestException($"The parameter {name} is no valid UTF-8.");
         }
+    }
+
+    // Many clients send "variables": {} with an operation that has none.
+    private static bool IsEmptyMap(ref Utf8JsonReader reader)
+    {
+        var ahead = reader;
+        if (reader.TokenType != JsonTokenType.StartObject || !ahead.Read() || ahead.TokenType != JsonTokenType.EndObject)
+        {
+            return false;
+        }
+
+        reader = ahead;
+        return true;
     }
 
     private static bool IsMap(ref Utf8JsonReader reader, string name) => reader.TokenType switch

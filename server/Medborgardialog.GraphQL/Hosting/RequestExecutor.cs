@@ -43,18 +43,17 @@ internal sealed partial class RequestExecutor : IRequestExecutor
 
     public Schema Schema => _schema.Schema;
 
-    public async Task<OperationResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken = default)
+    public Task<OperationResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var prepared = Prepare(request, out var refusal);
-        if (prepared is null)
+        if (Prepare(request, out var refusal) is not { } prepared)
         {
-            return refusal!;
+            return Task.FromResult(refusal!);
         }
 
-        return prepared.Value.Operation.Definition.Operation == OperationType.Subscription
-            ? Refuse("A subscription needs a transport that streams.", ExecutionErrorCodes.OperationNotAllowed)
-            : await RunAsync(prepared.Value, request, null, cancellationToken).ConfigureAwait(false);
+        return prepared.Operation.Definition.Operation == OperationType.Subscription
+            ? Task.FromResult(Refuse("A subscription needs a transport that streams.", ExecutionErrorCodes.OperationNotAllowed))
+            : RunAsync(prepared, request, null, cancellationToken);
     }
 
     public async IAsyncEnumerable<OperationResult> SubscribeAsync(OperationRequest request, [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -153,8 +152,7 @@ internal sealed partial class RequestExecutor : IRequestExecutor
             return null;
         }
 
-        var errors = new List<IError>();
-        var variables = VariableCoercion.Coerce(Schema, operation.Definition.VariableDefinitions, request.Variables, errors);
+        var variables = VariableCoercion.Coerce(Schema, operation.Definition.VariableDefinitions, request.Variables, out var errors);
         if (variables is null)
         {
             refusal = ResultOf(errors);
@@ -213,7 +211,12 @@ internal sealed partial class RequestExecutor : IRequestExecutor
         }
         finally
         {
-            await caller.DisposeAsync().ConfigureAwait(false);
+            if (!caller.Unregister())
+            {
+                // The caller is ending the operation at this moment: the timeout may be used again only after that.
+                await caller.DisposeAsync().ConfigureAwait(false);
+            }
+
             if (scope is not null)
             {
                 await scope.Value.DisposeAsync().ConfigureAwait(false);

@@ -12,8 +12,9 @@ internal static class VariableCoercion
 {
     /// <summary>Coerces all variables; every fault becomes an error.</summary>
     /// <returns>Null when there are errors.</returns>
-    public static VariableValues? Coerce(Schema schema, IReadOnlyList<VariableDefinitionNode> definitions, JsonElement json, List<IError> errors)
+    public static VariableValues? Coerce(Schema schema, IReadOnlyList<VariableDefinitionNode> definitions, JsonElement json, out IReadOnlyList<IError> errors)
     {
+        errors = [];
         if (definitions.Count == 0)
         {
             return VariableValues.None;
@@ -21,6 +22,7 @@ internal static class VariableCoercion
 
         var names = new string[definitions.Count];
         var values = new object?[definitions.Count];
+        List<IError>? faults = null;
         for (var i = 0; i < values.Length; i++)
         {
             var definition = definitions[i];
@@ -45,11 +47,12 @@ internal static class VariableCoercion
             }
             catch (InputFaultException fault)
             {
-                errors.Add(Describe(definition, fault));
+                (faults ??= []).Add(Describe(definition, fault));
             }
         }
 
-        return errors.Count > 0 ? null : new VariableValues(names, values, new VariableLiterals(schema, definitions, json));
+        errors = faults ?? errors;
+        return faults is null ? new VariableValues(names, values, new VariableLiterals(schema, definitions, json)) : null;
     }
 
     /// <summary>The schema's type for a type in a document.</summary>
