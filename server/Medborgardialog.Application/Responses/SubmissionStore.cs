@@ -87,8 +87,8 @@ internal sealed class SubmissionStore(ResponseIntake intake, Receipts receipts, 
 
         try
         {
-            var response = intake.Take(target, id, today, language, command.Channel, command.Answers, texts);
-            return new SubmissionOutcome(new StoredSubmission(target.Round, receipt, today), null, target, response);
+            var accepted = intake.Take(target, id, today, language, command.Channel, command.Answers, texts);
+            return new SubmissionOutcome(new StoredSubmission(target.Round, receipt, today), null, target, accepted);
         }
         catch (ResponseRefusedException refusal)
         {

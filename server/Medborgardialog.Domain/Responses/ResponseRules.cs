@@ -39,17 +39,8 @@ public static partial class ResponseRules
             }
         }
 
-        var isEmpty = true;
-        foreach (var answer in answers)
-        {
-            isEmpty &= answer.IsEmpty;
-            if (survey.Find(answer.Question) is null && new ResponseFault(answer.Question, "UNKNOWN_QUESTION") is var unknown && !faults.Contains(unknown))
-            {
-                faults.Add(unknown);
-            }
-        }
-
-        if (faults.Count == 0 && isEmpty)
+        faults.AddRange(answers.Where(a => survey.Find(a.Question) is null).Select(a => new ResponseFault(a.Question, "UNKNOWN_QUESTION")).Distinct());
+        if (faults.Count == 0 && answers.All(a => a.IsEmpty))
         {
             faults.Add(new ResponseFault(null, "EMPTY"));
         }
