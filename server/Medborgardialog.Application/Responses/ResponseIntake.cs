@@ -12,7 +12,11 @@ namespace Medborgardialog.Application.Responses;
 /// <param name="Original">As it was sent.</param>
 /// <param name="Redaction">Without personal data.</param>
 /// <param name="Seriousness">Whether it may need a person at once.</param>
-internal sealed record ScreenedText(string Question, string Original, RedactionResult Redaction, Seriousness Seriousness);
+internal sealed record ScreenedText(string Question, string Original, RedactionResult Redaction, Seriousness Seriousness)
+{
+    /// <summary>True when what everybody may work with is, character by character, what was sent: then that is the record, and there is no original beside it to seal (ADR-006).</summary>
+    public bool IsAsSent => string.Equals(Redaction.Text, Original, StringComparison.Ordinal);
+}
 
 /// <summary>A response ready to be stored, with what belongs to it.</summary>
 internal sealed record Intake(SurveyResponse Response, IReadOnlyList<SealedText> SealedTexts, IReadOnlyList<AcuteNotice> Notices)
@@ -48,7 +52,7 @@ internal sealed class ResponseIntake(IRedaction redaction, ISeriousness seriousn
             id, target.Round, survey, target.Municipality, submittedOn, language, channel, answers, texts.ToDictionary(t => t.Question, t => t.Redaction.Text));
         return new Intake(
             response,
-            [.. texts.Select(t => Sealed(id, survey.Find(t.Question)!.Id, t.Original))],
+            [.. texts.Where(t => !t.IsAsSent).Select(t => Sealed(id, survey.Find(t.Question)!.Id, t.Original))],
             [.. texts.Where(t => t.Seriousness != Seriousness.None)
                 .Select(t => AcuteNotice.Raise(AcuteNoticeId.From(ids.NewId()), response, survey.Find(t.Question)!.Id, t.Seriousness))]);
     }

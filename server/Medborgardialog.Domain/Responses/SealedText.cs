@@ -3,8 +3,8 @@ using Medborgardialog.Domain.Surveys;
 namespace Medborgardialog.Domain.Responses;
 
 /// <summary>
-/// The text of one answer as it was submitted, sealed. It is a public record from the moment it arrives (TF 2 kap. 9 §), so it is kept; it may hold personal data,
-/// so nobody who works with answers meets it.
+/// The text of one answer as it was submitted, sealed, where the answer holds another. It is a public record from the moment it arrives (TF 2 kap. 9 §), so it is kept; it may hold personal data,
+/// so nobody who works with answers meets it. A text that was stored exactly as it was sent has none.
 /// </summary>
 public sealed class SealedText
 {

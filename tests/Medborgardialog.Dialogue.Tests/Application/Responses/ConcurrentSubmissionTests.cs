@@ -55,7 +55,7 @@ public sealed class ConcurrentSubmissionTests : IAsyncLifetime
     [Fact]
     public async Task Submit_OneKeyFromManySides_GivesOneResponseAndOneReceipt()
     {
-        var receipts = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => Task.Run(() => SubmitAsync("samma-nyckel-0001", "trasiga lampor"))));
+        var receipts = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => Task.Run(() => SubmitAsync("samma-nyckel-0001", "trasiga lampor, ring 0701234567"))));
 
         Assert.Single(receipts.Select(r => r.Receipt).Distinct());
         await using var db = Open();

@@ -37,6 +37,24 @@ public sealed class SubmitResponseTests : IAsyncLifetime
         Assert.Empty(receipt.Help);
     }
 
+    [Theory]
+    [InlineData("lampan är trasig", false)]
+    [InlineData("lampan är trasig\nsedan i våras", false)]
+    [InlineData("lampan är trasig\r\nsedan i våras", true)]
+    [InlineData(" lampan är trasig", true)]
+    public async Task Submit_SealsWhatDiffersFromWhatIsStored_AndNothingElse(string text, bool differs)
+    {
+        await _database.AddOpenRoundAsync();
+
+        await _database.AnswerAsync(text);
+
+        await using var db = _database.Open();
+        var answer = await db.Set<Answer>().SingleAsync(a => a.Text != null);
+        var kept = await db.Set<SealedText>().ToListAsync();
+        Assert.Equal(differs, answer.Text != text);
+        Assert.Equal(differs ? [text] : [], kept.Select(k => new TestSealer().Open(k.Content, SealedText.Context(answer.ResponseId, answer.QuestionId))));
+    }
+
     [Fact]
     public async Task Submit_Twice_WithTheSameKey_GivesTheSameReceiptAndOneResponse()
     {
