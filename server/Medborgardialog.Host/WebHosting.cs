@@ -15,10 +15,14 @@ namespace Medborgardialog.Host;
 /// <summary>The web application: what is registered, and what a request passes through.</summary>
 internal static class WebHosting
 {
+    private const string ApiPath = "/graphql";
+
     /// <summary>Puts the application together; nothing is opened or listened on yet.</summary>
     public static WebApplication Build(WebApplicationBuilder builder, DatabaseLocation database)
     {
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+        // A waiting connection keeps a buffer of 4 kB, and so is spared asking the system twice for every request.
+        builder.WebHost.UseSockets(options => options.WaitForDataBeforeAllocatingBuffer = false);
         var services = builder.Services;
         services.AddDialogue(database);
         services.AddDialogueSchema()
@@ -42,12 +46,16 @@ internal static class WebHosting
         services.Configure<RequestLocalizationOptions>(options => options.SetDefaultCulture("sv-SE").RequestCultureProviders.Clear());
 
         var app = builder.Build();
-        if (!app.Environment.IsDevelopment())
+        // Pages say in words what went wrong; the API does so in its answers.
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments(ApiPath), pages =>
         {
-            app.UseExceptionHandler("/fel", createScopeForErrors: true);
-        }
+            if (!app.Environment.IsDevelopment())
+            {
+                pages.UseExceptionHandler("/fel", createScopeForErrors: true);
+            }
 
-        app.UseStatusCodePagesWithReExecute("/hittades-inte");
+            pages.UseStatusCodePagesWithReExecute("/hittades-inte");
+        });
         app.UseSecurityHeaders();
         app.UseWebSockets();
         app.UseDevelopmentIde();
@@ -59,7 +67,7 @@ internal static class WebHosting
         app.MapStaticAssets();
         app.MapHealthChecks("/health");
         app.MapSignIn();
-        app.MapGraphQL("/graphql");
+        app.MapGraphQL(ApiPath);
         app.MapRazorComponents<App>();
         return app;
     }

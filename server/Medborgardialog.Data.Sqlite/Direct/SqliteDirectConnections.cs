@@ -17,8 +17,7 @@ internal sealed class SqliteDirectConnections(string connectionString) : DirectC
         var code = Sqlite3.Open(_file, out var handle, Sqlite3.OpenReadWrite | Sqlite3.OpenNoMutex, 0);
         if (code == Sqlite3.Ok)
         {
-            // New rows go to random places of the tables: the writer keeps more of them at hand than the usual 2 MB (of 4 and 16 MB, 4 cost less: each commit looks through all that is kept).
-            code = Sqlite3.Execute(handle, $"{ConnectionSetup.Pragmas} {(forWriting ? "PRAGMA cache_size=-4000;" : "PRAGMA query_only=ON;")}", 0, 0, 0);
+            code = Sqlite3.Execute(handle, forWriting ? ConnectionSetup.Pragmas : ConnectionSetup.Pragmas + " PRAGMA query_only=ON;", 0, 0, 0);
         }
 
         if (code == Sqlite3.Ok)
