@@ -46,7 +46,7 @@ internal static class WebHosting
         services.Configure<RequestLocalizationOptions>(options => options.SetDefaultCulture("sv-SE").RequestCultureProviders.Clear());
 
         var app = builder.Build();
-        // Pages say in words what went wrong; the API does so in its answers.
+        // Pages say in words what went wrong, in a language; the API does so in its answers, which are the same for all.
         app.UseWhen(context => !context.Request.Path.StartsWithSegments(ApiPath), pages =>
         {
             if (!app.Environment.IsDevelopment())
@@ -55,11 +55,11 @@ internal static class WebHosting
             }
 
             pages.UseStatusCodePagesWithReExecute("/hittades-inte");
+            pages.UseRequestLocalization();
         });
         app.UseSecurityHeaders();
         app.UseWebSockets();
         app.UseDevelopmentIde();
-        app.UseRequestLocalization();
         app.UseResponseCompression();
         app.UseAuthentication();
         app.UseAuthorization();

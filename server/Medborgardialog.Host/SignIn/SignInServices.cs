@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -23,6 +24,7 @@ internal static class SignInServices
             options.LoginPath = "/logga-in";
             options.AccessDeniedPath = "/logga-in";
         });
+        services.AddScoped<IAuthenticationService, CookieAuthentication>();
         services.AddAuthorization();
         services.AddAntiforgery(options => options.Cookie.Name = "medborgardialog-form");
         return services;
