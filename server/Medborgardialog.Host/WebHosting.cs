@@ -46,17 +46,14 @@ internal static class WebHosting
         services.Configure<RequestLocalizationOptions>(options => options.SetDefaultCulture("sv-SE").RequestCultureProviders.Clear());
 
         var app = builder.Build();
-        // Pages say in words what went wrong, in a language; the API does so in its answers, which are the same for all.
-        app.UseWhen(context => !context.Request.Path.StartsWithSegments(ApiPath), pages =>
+        if (!app.Environment.IsDevelopment())
         {
-            if (!app.Environment.IsDevelopment())
-            {
-                pages.UseExceptionHandler("/fel", createScopeForErrors: true);
-            }
+            app.UseExceptionHandler("/fel", createScopeForErrors: true);
+        }
 
-            pages.UseStatusCodePagesWithReExecute("/hittades-inte");
-            pages.UseRequestLocalization();
-        });
+        app.UseStatusCodePagesWithReExecute("/hittades-inte");
+        // The API's answers are the same in every language.
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments(ApiPath), pages => pages.UseRequestLocalization());
         app.UseSecurityHeaders();
         app.UseWebSockets();
         app.UseDevelopmentIde();

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using Medborgardialog.Testing;
 using Xunit;
@@ -76,6 +77,19 @@ public sealed class ThreadTests(ThreadTests.Fixture fixture) : IClassFixture<Thr
         Assert.Equal([promise], Texts(statement, "promises", "slug"));
         Assert.Equal(["Vi var där, och skadorna blev färre."], Texts(statement, "followUps", "summary"));
         Assert.DoesNotContain("174 06 35", trace.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task UnknownPage_SaysSoInWords_AndTheApiInItsOwnForm()
+    {
+        using var visitor = fixture.Host.CreateClient();
+
+        using var page = await visitor.GetAsync(new Uri("/finns-inte", UriKind.Relative));
+        using var answer = await visitor.DeleteAsync(new Uri("/graphql", UriKind.Relative));
+
+        Assert.Equal((HttpStatusCode.NotFound, "text/html"), (page.StatusCode, page.Content.Headers.ContentType?.MediaType));
+        Assert.Contains("<h1>Sidan finns inte</h1>", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.MethodNotAllowed, "application/json"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
     }
 
     private static async Task OpenRoundAsync(ApiClient editor)
