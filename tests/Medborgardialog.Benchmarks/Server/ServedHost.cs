@@ -8,6 +8,7 @@ namespace Medborgardialog.Benchmarks.Server;
 /// <summary>The product's host as it serves in production, and beside /graphql a plain endpoint that reads the same POST and answers the same bytes as <c>{ __typename }</c> does.</summary>
 internal static class ServedHost
 {
+    // Below the API's path, so that both pass the same pipeline.
     public const string PlainPath = "/graphql/plain";
 
     private static readonly byte[] PlainAnswer = """{"data":{"__typename":"Query"}}"""u8.ToArray();
