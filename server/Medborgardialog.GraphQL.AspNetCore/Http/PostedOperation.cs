@@ -63,7 +63,7 @@ internal sealed class PostedOperation : IDisposable
         DocumentId = _queryLength < 0 ? _documentId : null,
         OperationName = _operationName,
         Variables = variables,
-        User = context.User,
+        User = Caller.Of(context),
         Services = services,
     };
 

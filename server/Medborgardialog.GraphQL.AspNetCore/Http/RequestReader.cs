@@ -100,7 +100,7 @@ internal static class RequestReader
             DocumentId = query is null ? documentId : null,
             OperationName = operationName,
             Variables = variables,
-            User = context.User,
+            User = Caller.Of(context),
             Services = services,
         };
     }
@@ -128,7 +128,7 @@ internal static class RequestReader
             DocumentId = query.Length == 0 ? documentId : null,
             OperationName = operationName.Length == 0 ? null : operationName,
             Variables = variables?.RootElement ?? default,
-            User = context.User,
+            User = Caller.Of(context),
             Services = context.RequestServices,
             QueriesOnly = true,
         };

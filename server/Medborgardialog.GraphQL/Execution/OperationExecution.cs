@@ -47,9 +47,10 @@ internal sealed class OperationExecution(Schema schema, RuntimeTypes runtimeType
     {
         while (_pending.Count > 0)
         {
-            if (Request.Timeout.IsOver)
+            var timeout = Request.Timeout!;
+            if (timeout.IsOver)
             {
-                Request.Timeout.Cancel();
+                timeout.Cancel();
                 Request.Aborted.ThrowIfCancellationRequested();
             }
 
@@ -111,7 +112,7 @@ internal sealed class OperationExecution(Schema schema, RuntimeTypes runtimeType
 
     private async Task WaitForLevelAsync()
     {
-        Request.Timeout.Arm();
+        Request.Timeout!.Arm();
         Request.Aborted.ThrowIfCancellationRequested();
         var completed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         _allCompleted = completed;

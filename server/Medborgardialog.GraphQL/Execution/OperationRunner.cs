@@ -88,7 +88,10 @@ internal sealed class OperationRunner(Schema schema, RuntimeTypes runtimeTypes, 
             _buffer.WriteRaw(Start);
             _execution.Request = request;
             _writer.Begin(_buffer);
-            request.Scheduler.Attach(request.Aborted);
+            if (!plan.IsImmediate)
+            {
+                request.Scheduler.Attach(request.Aborted);
+            }
         }
 
         public bool TryQuery(out OperationResult result)
@@ -184,7 +187,7 @@ internal sealed class OperationRunner(Schema schema, RuntimeTypes runtimeTypes, 
         private OperationResult Complete()
         {
             var (request, buffer, errors) = (_request, _buffer, _writer.Errors);
-            request.Scheduler.Detach();
+            Detach();
             _execution.Release();
             (_request, _buffer, _plan) = (null!, null!, null!);
             _runner._idle.Give(this);
@@ -201,7 +204,7 @@ internal sealed class OperationRunner(Schema schema, RuntimeTypes runtimeTypes, 
 
             // Resolvers may still be running, so this working memory is not used again.
             _writer.EndWith(aborted.Reason);
-            _request.Scheduler.Detach();
+            Detach();
             _buffer.Position = Start.Length;
             _buffer.WriteNull();
             return _runner.Finish(_request, _buffer, _writer.Errors);
@@ -209,8 +212,16 @@ internal sealed class OperationRunner(Schema schema, RuntimeTypes runtimeTypes, 
 
         private void Abandon()
         {
-            _request.Scheduler.Detach();
+            Detach();
             _buffer.Return();
+        }
+
+        private void Detach()
+        {
+            if (!_plan.IsImmediate)
+            {
+                _request.Scheduler.Detach();
+            }
         }
     }
 }

@@ -10,37 +10,41 @@ namespace Medborgardialog.GraphQL.Execution;
 /// <summary>What one operation of one request knows: its services, user, variables and errors. Compiled resolvers read from it.</summary>
 internal sealed class RequestContext
 {
-    private readonly Lock _reportGate = new();
-    private readonly object?[] _services;
+    private static readonly Lock ReportGate = new();
+    private object?[] _services = [];
+    private ClaimsPrincipal? _user;
+    private BatchScheduler? _scheduler;
     private object?[]?[] _arguments = [];
     private byte[] _access = [];
     private List<(int Slot, FieldPlan Field, IError Error)>? _reported;
 
-    public RequestContext(IServiceProvider services, ServiceSlots slots, ClaimsPrincipal user, VariableValues variables, OperationTimeout timeout)
+    public RequestContext(IServiceProvider services, ServiceSlots slots, ClaimsPrincipal? user, VariableValues variables, OperationTimeout timeout)
+        : this(services, slots, user, variables, timeout.Token) => Timeout = timeout;
+
+    /// <summary>For a plan that never waits (<see cref="OperationPlan.IsImmediate"/>).</summary>
+    public RequestContext(IServiceProvider services, ServiceSlots slots, ClaimsPrincipal? user, VariableValues variables, CancellationToken aborted)
     {
         Services = services;
-        User = user;
+        _user = user;
         Variables = variables;
-        Timeout = timeout;
-        Aborted = timeout.Token;
+        Aborted = aborted;
         Slots = slots;
-        _services = slots.Count == 0 ? [] : new object?[slots.Count];
-        Scheduler = services.GetRequiredService<BatchScheduler>();
     }
 
     public IServiceProvider Services { get; }
 
     public ServiceSlots Slots { get; }
 
-    public ClaimsPrincipal User { get; }
+    public ClaimsPrincipal User => _user ??= new(new ClaimsIdentity());
 
     public VariableValues Variables { get; }
 
     public CancellationToken Aborted { get; }
 
-    public OperationTimeout Timeout { get; }
+    /// <summary>The time that is left; null where nothing waits.</summary>
+    public OperationTimeout? Timeout { get; }
 
-    public BatchScheduler Scheduler { get; }
+    public BatchScheduler Scheduler => _scheduler ??= Services.GetRequiredService<BatchScheduler>();
 
     /// <summary>The event of a subscription, while it is answered.</summary>
     public object? EventMessage { get; init; }
@@ -55,6 +59,11 @@ internal sealed class RequestContext
     public T GetService<T>(int slot)
         where T : class
     {
+        if (_services.Length == 0)
+        {
+            _services = new object?[Slots.Count];
+        }
+
         ref var service = ref _services[slot];
         return service is null ? (T)(service = Services.GetRequiredService(typeof(T))) : (T)service;
     }
@@ -114,7 +123,7 @@ internal sealed class RequestContext
     /// <summary>Keeps an error until its field is written.</summary>
     public void Report(int slot, FieldPlan field, IError error)
     {
-        lock (_reportGate)
+        lock (ReportGate)
         {
             (_reported ??= []).Add((slot, field, error));
         }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Security.Claims;
 using Medborgardialog.GraphQL.Hosting.Binding;
 using Medborgardialog.GraphQL.Execution;
 using Medborgardialog.GraphQL.Execution.Coercion;
@@ -18,7 +17,6 @@ namespace Medborgardialog.GraphQL.Hosting;
 internal sealed partial class RequestExecutor : IRequestExecutor
 {
     private const int MaxIdle = 64;
-    private static readonly ClaimsPrincipal Anonymous = new(new ClaimsIdentity());
     private readonly RequestExecutorBuilder _builder;
     private readonly IServiceProvider _services;
     private readonly AnnotatedSchema _schema;
@@ -51,9 +49,9 @@ internal sealed partial class RequestExecutor : IRequestExecutor
             return Task.FromResult(refusal!);
         }
 
-        return prepared.Operation.Definition.Operation == OperationType.Subscription
+        return prepared.Plan.Operation.Operation == OperationType.Subscription
             ? Task.FromResult(Refuse("A subscription needs a transport that streams.", ExecutionErrorCodes.OperationNotAllowed))
-            : RunAsync(prepared, request, null, cancellationToken);
+            : RunAsync(prepared, request, cancellationToken);
     }
 
     public async IAsyncEnumerable<OperationResult> SubscribeAsync(OperationRequest request, [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -65,22 +63,16 @@ internal sealed partial class RequestExecutor : IRequestExecutor
             yield break;
         }
 
-        if (prepared.Operation.Definition.Operation != OperationType.Subscription)
+        if (prepared.Plan.Operation.Operation != OperationType.Subscription)
         {
-            yield return await RunAsync(prepared, request, null, cancellationToken).ConfigureAwait(false);
-            yield break;
-        }
-
-        if (!TryPlan(prepared, out var plan, out refusal))
-        {
-            yield return refusal!;
+            yield return await RunAsync(prepared, request, cancellationToken).ConfigureAwait(false);
             yield break;
         }
 
         // The source lives as long as the subscription: only the caller ends it.
         using var life = new OperationTimeout(TimeSpan.MaxValue);
         await using var caller = cancellationToken.UnsafeRegister(static source => ((OperationTimeout)source!).Cancel(), life).ConfigureAwait(false);
-        var field = plan!.Root.Fields[0];
+        var field = prepared.Plan.Root.Fields[0];
         var (events, failure) = await OpenAsync(field, prepared.Variables, request, life, cancellationToken).ConfigureAwait(false);
         if (events is null)
         {
@@ -112,14 +104,14 @@ internal sealed partial class RequestExecutor : IRequestExecutor
                 yield break;
             }
 
-            yield return await RunAsync(prepared, request, reader.Current, cancellationToken).ConfigureAwait(false);
+            yield return await RunTimedAsync(prepared, request, reader.Current, cancellationToken).ConfigureAwait(false);
         }
     }
 
     /// <summary>Whether a source ended because the caller wanted it to; one that was cancelled for reasons of its own has failed.</summary>
     private static bool IsEnd(Exception exception, CancellationToken cancellationToken) => exception is OperationCanceledException && cancellationToken.IsCancellationRequested;
 
-    private (PreparedOperation Operation, VariableValues Variables)? Prepare(OperationRequest request, out OperationResult? refusal)
+    private (OperationPlan Plan, VariableValues Variables)? Prepare(OperationRequest request, out OperationResult? refusal)
     {
         refusal = null;
         var document = _documents.Get(request);
@@ -165,32 +157,25 @@ internal sealed partial class RequestExecutor : IRequestExecutor
             return null;
         }
 
-        return (operation, variables);
-    }
-
-    private static bool TryPlan((PreparedOperation Operation, VariableValues Variables) prepared, out OperationPlan? plan, out OperationResult? refusal)
-    {
         try
         {
-            plan = prepared.Operation.GetPlan(prepared.Variables);
-            refusal = null;
-            return true;
+            return (operation.GetPlan(variables), variables);
         }
         catch (GraphQLException exception)
         {
-            plan = null;
             refusal = ResultOf(exception.Errors);
-            return false;
+            return null;
         }
     }
 
-    private async Task<OperationResult> RunAsync((PreparedOperation Operation, VariableValues Variables) prepared, OperationRequest request, object? message, CancellationToken cancellationToken)
-    {
-        if (!TryPlan(prepared, out var plan, out var refusal))
-        {
-            return refusal!;
-        }
+    /// <summary>What cannot wait runs at once, with the caller's own token: a time limit is looked at only between waits.</summary>
+    private Task<OperationResult> RunAsync((OperationPlan Plan, VariableValues Variables) prepared, OperationRequest request, CancellationToken cancellationToken) =>
+        prepared.Plan.IsImmediate && request.Services is not null
+            ? _runner.RunAsync(prepared.Plan, new RequestContext(request.Services, _schema.Services, request.User, prepared.Variables, cancellationToken))
+            : RunTimedAsync(prepared, request, null, cancellationToken);
 
+    private async Task<OperationResult> RunTimedAsync((OperationPlan Plan, VariableValues Variables) prepared, OperationRequest request, object? message, CancellationToken cancellationToken)
+    {
         var timeout = _timeouts.Take() ?? new OperationTimeout(_builder.Options.Request.ExecutionTimeout);
         timeout.Start();
         var isReusable = false;
@@ -201,7 +186,7 @@ internal sealed partial class RequestExecutor : IRequestExecutor
         try
         {
             var context = CreateContext(scope?.ServiceProvider ?? request.Services!, request, prepared.Variables, message, timeout);
-            var result = await _runner.RunAsync(plan!, context).ConfigureAwait(false);
+            var result = await _runner.RunAsync(prepared.Plan, context).ConfigureAwait(false);
             isReusable = true;
             return result;
         }
@@ -253,7 +238,7 @@ internal sealed partial class RequestExecutor : IRequestExecutor
     }
 
     private RequestContext CreateContext(IServiceProvider services, OperationRequest request, VariableValues variables, object? message, OperationTimeout timeout) =>
-        new(services, _schema.Services, request.User ?? Anonymous, variables, timeout) { EventMessage = message };
+        new(services, _schema.Services, request.User, variables, timeout) { EventMessage = message };
 
     private Func<IServiceProvider, IError, IError>? ErrorFilter()
     {

@@ -22,6 +22,9 @@ internal sealed class OperationPlan(OperationDefinitionNode operation, ObjectPla
     /// <summary>Places for authorization decisions. It may grow when a plan below an abstract type is made.</summary>
     public int AccessCount => Volatile.Read(ref _accessCount);
 
+    /// <summary>Whether nothing in it can wait, so that it needs neither a time limit nor a scheduler.</summary>
+    public bool IsImmediate => Root.Staged.Length == 0 && Operation.Operation == OperationType.Query;
+
     public int NextArgument() => Interlocked.Increment(ref _argumentCount) - 1;
 
     public int NextAccess() => Interlocked.Increment(ref _accessCount) - 1;
