@@ -1,5 +1,6 @@
 using Medborgardialog.GraphQL.Hosting;
 using Medborgardialog.GraphQL.Tests.Library;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Medborgardialog.GraphQL.Tests.Execution;
 
@@ -152,6 +153,24 @@ public sealed class OperationExecutionTests
         using var source = new CancellationTokenSource(50);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _library.Executor.ExecuteAsync(TestExecutor.Request("{ wait }"), source.Token));
+    }
+
+    [Theory]
+    [InlineData("{ isLeft }")]
+    [InlineData("{ isLeft books { author { name } } }")]
+    public async Task Execution_AtOnceOrNot_SeesThatTheCallerLeft(string query)
+    {
+        using var scope = _library.Services.CreateScope();
+        using var source = new CancellationTokenSource();
+        var request = new OperationRequest { Query = query, Services = scope.ServiceProvider };
+
+        using (var stays = await _library.Executor.ExecuteAsync(request, source.Token))
+        {
+            Assert.StartsWith("""{"data":{"isLeft":false""", stays.ToJson(), StringComparison.Ordinal);
+        }
+
+        await source.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _library.Executor.ExecuteAsync(request, source.Token));
     }
 
     [Fact]

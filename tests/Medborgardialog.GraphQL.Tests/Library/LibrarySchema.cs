@@ -157,6 +157,8 @@ public sealed class LibraryQuery
 
     public IReadOnlyList<Broken> GetBrokenList() => [new()];
 
+    public bool IsLeft(CancellationToken cancellationToken) => cancellationToken.IsCancellationRequested;
+
     public async Task<bool> WaitAsync(CancellationToken cancellationToken)
     {
         await Task.Delay(TimeSpan.FromSeconds(30), cancellationToken);
