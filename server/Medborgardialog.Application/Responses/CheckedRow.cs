@@ -54,12 +54,9 @@ internal sealed record CheckedRow(int Row, DateOnly SubmittedOn, string Language
     }
 
     private static GivenAnswer WithOptionValues(Survey survey, GivenAnswer given) => survey.Find(given.Question) is { Options.Count: > 0 } question
-        ? given with
-        {
-            Options = [.. given.Chosen.Select(c => question.Options.FirstOrDefault(o => o.Value == c)
+        ? new GivenAnswer(given.Question, given.Text, given.Number, [.. given.Chosen.Select(c => question.Options.FirstOrDefault(o => o.Value == c)
                 ?? question.Options.FirstOrDefault(o => string.Equals(o.Label, c.Trim(), StringComparison.OrdinalIgnoreCase) || string.Equals(o.Value, c.Trim(), StringComparison.OrdinalIgnoreCase))
-                ?? new AnswerOption(c, c)).Select(o => o.Value)],
-        }
+                ?? new AnswerOption(c, c)).Select(o => o.Value)])
         : given;
 
     private static string ContentOf(ImportRow row, List<GivenAnswer> answers, string language)

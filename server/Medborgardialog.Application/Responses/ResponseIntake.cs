@@ -50,11 +50,22 @@ internal sealed class ResponseIntake(IRedaction redaction, ISeriousness seriousn
         var survey = target.Survey!;
         var response = SurveyResponse.Create(
             id, target.Round, survey, target.Municipality, submittedOn, language, channel, answers, texts.ToDictionary(t => t.Question, t => t.Redaction.Text));
-        return new Intake(
-            response,
-            [.. texts.Where(t => !t.IsAsSent).Select(t => Sealed(id, survey.Find(t.Question)!.Id, t.Original))],
-            [.. texts.Where(t => t.Seriousness != Seriousness.None)
-                .Select(t => AcuteNotice.Raise(AcuteNoticeId.From(ids.NewId()), response, survey.Find(t.Question)!.Id, t.Seriousness))]);
+        List<SealedText>? originals = null;
+        List<AcuteNotice>? notices = null;
+        foreach (var text in texts)
+        {
+            if (!text.IsAsSent)
+            {
+                (originals ??= []).Add(Sealed(id, survey.Find(text.Question)!.Id, text.Original));
+            }
+
+            if (text.Seriousness != Seriousness.None)
+            {
+                (notices ??= []).Add(AcuteNotice.Raise(AcuteNoticeId.From(ids.NewId()), response, survey.Find(text.Question)!.Id, text.Seriousness));
+            }
+        }
+
+        return new Intake(response, originals ?? [], notices ?? []);
     }
 
     /// <summary>
@@ -93,7 +104,7 @@ internal sealed class ResponseIntake(IRedaction redaction, ISeriousness seriousn
     }
 
     /// <summary>All notices together, by type.</summary>
-    public static IReadOnlyList<RedactionNotice> Notices(IReadOnlyList<ScreenedText> texts) => texts.Any(t => t.Redaction.Notices.Count > 0)
+    public static IReadOnlyList<RedactionNotice> Notices(IReadOnlyList<ScreenedText> texts) => texts.Any(static t => t.Redaction.Notices.Count > 0)
         ? [.. texts.SelectMany(t => t.Redaction.Notices).GroupBy(n => n.Type, StringComparer.Ordinal).Select(g => new RedactionNotice(g.Key, g.Sum(n => n.Count))).OrderBy(n => n.Type, StringComparer.Ordinal)]
         : [];
 

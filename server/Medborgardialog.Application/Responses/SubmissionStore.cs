@@ -79,7 +79,7 @@ internal sealed class SubmissionStore(ResponseIntake intake, Receipts receipts, 
         }
 
         var language = command.Language ?? "sv";
-        List<ResponseFault> faults = [.. FaultsOfRound(target, actor, today)];
+        var faults = FaultsOfRound(target, actor, today);
         if (faults.Count > 0)
         {
             return new SubmissionOutcome(null, new ResponseRefusedException([.. faults, .. target.Survey is { } survey ? ResponseRules.Check(survey, command.Answers, language) : []]));
@@ -119,17 +119,20 @@ internal sealed class SubmissionStore(ResponseIntake intake, Receipts receipts, 
         }
     }
 
-    private static IEnumerable<ResponseFault> FaultsOfRound(RoundTarget target, Actor actor, DateOnly today)
+    private static List<ResponseFault> FaultsOfRound(RoundTarget target, Actor actor, DateOnly today)
     {
+        var faults = new List<ResponseFault>();
         if (target.Survey is null || !target.Round.TakesAnswersOn(today))
         {
-            yield return new ResponseFault(null, "ROUND_NOT_OPEN");
+            faults.Add(new ResponseFault(null, "ROUND_NOT_OPEN"));
         }
 
         if (target.Round.Kind == DialogueRoundKind.Staff
             && !actor.Holds(target.Municipality.Code, Role.Respondent, Role.Analyst, Role.Editor, Role.Approver, Role.Administrator, Role.Auditor))
         {
-            yield return new ResponseFault(null, "STAFF_ONLY");
+            faults.Add(new ResponseFault(null, "STAFF_ONLY"));
         }
+
+        return faults;
     }
 }

@@ -39,8 +39,17 @@ public static partial class ResponseRules
             }
         }
 
-        faults.AddRange(answers.Where(a => survey.Find(a.Question) is null).Select(a => new ResponseFault(a.Question, "UNKNOWN_QUESTION")).Distinct());
-        if (faults.Count == 0 && answers.All(a => a.IsEmpty))
+        var said = false;
+        foreach (var answer in answers)
+        {
+            said |= !answer.IsEmpty;
+            if (survey.Find(answer.Question) is null && new ResponseFault(answer.Question, "UNKNOWN_QUESTION") is var unknown && !faults.Contains(unknown))
+            {
+                faults.Add(unknown);
+            }
+        }
+
+        if (faults.Count == 0 && !said)
         {
             faults.Add(new ResponseFault(null, "EMPTY"));
         }
@@ -93,7 +102,7 @@ public static partial class ResponseRules
         {
             faults.Add(new ResponseFault(question.Key, "ABOVE_MAXIMUM", question.Maximum));
         }
-        else if (chosen.Any(c => question.Options.All(o => o.Value != c)))
+        else if (chosen.Count > 0 && chosen.Any(c => question.Options.All(o => o.Value != c)))
         {
             faults.Add(new ResponseFault(question.Key, "NOT_AN_OPTION"));
         }

@@ -94,8 +94,13 @@ public sealed class SurveyResponse
         }
 
         var response = new SurveyResponse(id, round.MunicipalityId, round.Id, survey.Id, submittedOn, language, channel, round.IsExample);
-        foreach (var given in answers.Where(a => !a.IsEmpty))
+        foreach (var given in answers)
         {
+            if (given.IsEmpty)
+            {
+                continue;
+            }
+
             var question = survey.Find(given.Question)!;
             response._answers.Add(Answer.Create(id, question, given, given.PlainText is null ? null : redacted[given.Question]));
             response.TakeFacet(question, given, municipality);

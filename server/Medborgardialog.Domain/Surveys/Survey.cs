@@ -75,7 +75,18 @@ public sealed class Survey
     }
 
     /// <summary>The question with a key; null when there is none.</summary>
-    public Question? Find(string key) => _questions.Find(q => q.Key == key);
+    public Question? Find(string key)
+    {
+        foreach (var question in _questions)
+        {
+            if (question.Key == key)
+            {
+                return question;
+            }
+        }
+
+        return null;
+    }
 
     private void Add(Question question, Municipality municipality)
     {

@@ -15,6 +15,14 @@ public abstract class GraphQLType
     /// <summary>This type without its outer non-null.</summary>
     public GraphQLType Nullable => this is NonNullType nonNull ? nonNull.OfType : this;
 
+    // Documents wrap the same types again and again.
+
+    /// <summary>This type without null.</summary>
+    internal NonNullType NonNull => field ??= new NonNullType(this);
+
+    /// <summary>A list of this type.</summary>
+    internal ListType List => field ??= new ListType(this);
+
     /// <summary>Whether values of the type can be arguments, variables and input fields (IsInputType).</summary>
     public bool IsInputType => Named.Kind is TypeKind.Scalar or TypeKind.Enum or TypeKind.InputObject;
 

@@ -1,15 +1,13 @@
-using System.Collections.Frozen;
-
 namespace Medborgardialog.TextAnalysis.Redaction;
 
 /// <summary>Addresses that are no street with a number: boxes, property designations, farms with a postcode, and house numbers in words.</summary>
 internal static class AddressForms
 {
-    private static readonly FrozenSet<string> Boxes = FrozenSet.Create(StringComparer.Ordinal, ["box", "postbox", "pl", "postlåda", "postlådan", "lådnr", "fack", "postfack"]);
+    private static readonly WordList Boxes = new( ["box", "postbox", "pl", "postlåda", "postlådan", "lådnr", "fack", "postfack"]);
 
-    private static readonly FrozenSet<string> PropertyCues = FrozenSet.Create(StringComparer.Ordinal, ["på", "bor", "bo", "fastigheten", "fastighet", "fastighetsbeteckning", "fastighetsbeteckningen", "beteckning", "gården", "torpet", "huset", "tomten", "adress", "adressen", "hem", "stugan"]);
+    private static readonly WordList PropertyCues = new( ["på", "bor", "bo", "fastigheten", "fastighet", "fastighetsbeteckning", "fastighetsbeteckningen", "beteckning", "gården", "torpet", "huset", "tomten", "adress", "adressen", "hem", "stugan"]);
 
-    private static readonly FrozenSet<string> DwellingCues = FrozenSet.Create(StringComparer.Ordinal, ["bor", "bo", "bodde", "adress", "adressen", "hem", "hemma", "port", "huset", "lägenhet", "lägenheten", "villan"]);
+    private static readonly WordList DwellingCues = new( ["bor", "bo", "bodde", "adress", "adressen", "hem", "hemma", "port", "huset", "lägenhet", "lägenheten", "villan"]);
 
     /// <summary>"Box 88, 990 10 Storvik", "poste restante, 990 10 Storvik".</summary>
     internal static bool TryBox(TextTokens tokens, int index)

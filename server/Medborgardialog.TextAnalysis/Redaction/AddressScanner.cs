@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Medborgardialog.TextAnalysis.Redaction;
 
 /// <summary>Finds street addresses: a street and a number, with entrance, stairs, flat, postcode and town where they follow. A street without a number is a place and stays.</summary>
@@ -11,34 +9,34 @@ internal static class AddressScanner
     // Endings that are streets beyond doubt: these count in small letters too, and without a word before.
     private static readonly WordEndings SureEndings = new("gatan", "gata", "vägen", "väg", "stigen", "gränd", "gränden", "allén", "gtn", "vägn", "vgn", "gattan", "stråket", "slingan");
 
-    private static readonly FrozenSet<string> OwnWords = FrozenSet.Create(StringComparer.Ordinal, ["gatan", "gata", "vägen", "väg", "stigen", "stig", "gränd", "gränden", "backen", "torget", "torg", "plan", "plats", "allé", "allén", "gård", "kaj", "led", "gårdsväg", "riksvägen", "riksväg", "landsväg", "landsvägen", "motorvägen", "länsväg", "cykelväg", "cykelvägen", "gångväg", "gångvägen", "omväg", "ringväg", "hemväg", "hemvägen", "skolväg", "skolvägen", "grusväg", "grusvägen", "bilväg", "bilvägen", "våning", "parken", "parkeringsplats", "busshållplats", "hållplats", "lekplats", "lekplatsen", "trafikplats", "rastplats", "avfart", "avfarten", "busslinje", "europaväg", "europavägen", "länsvägen", "länsväg", "skogsväg", "byväg", "strandpromenad", "backe", "park", "arbetsplats", "uteplats", "mötesplats", "perrong", "återvändsgata", "genomfartsväg", "bygata", "bygatan", "huvudgata", "huvudgatan", "gågatan", "gågata", "tvärgata", "sidogata", "enskild", "infartsväg", "utfartsväg", "p-plats", "skolgården", "bakgård", "innergård", "bondgård", "fritidsgård", "fritidsgården", "ungdomsgård", "ungdomsgården", "kyrkogården", "detaljplan", "översiktsplan", "handlingsplan", "fotbollsplan", "vårdplats", "sittplats", "brottsplats"]);
+    private static readonly WordList OwnWords = new( ["gatan", "gata", "vägen", "väg", "stigen", "stig", "gränd", "gränden", "backen", "torget", "torg", "plan", "plats", "allé", "allén", "gård", "kaj", "led", "gårdsväg", "riksvägen", "riksväg", "landsväg", "landsvägen", "motorvägen", "länsväg", "cykelväg", "cykelvägen", "gångväg", "gångvägen", "omväg", "ringväg", "hemväg", "hemvägen", "skolväg", "skolvägen", "grusväg", "grusvägen", "bilväg", "bilvägen", "våning", "parken", "parkeringsplats", "busshållplats", "hållplats", "lekplats", "lekplatsen", "trafikplats", "rastplats", "avfart", "avfarten", "busslinje", "europaväg", "europavägen", "länsvägen", "länsväg", "skogsväg", "byväg", "strandpromenad", "backe", "park", "arbetsplats", "uteplats", "mötesplats", "perrong", "återvändsgata", "genomfartsväg", "bygata", "bygatan", "huvudgata", "huvudgatan", "gågatan", "gågata", "tvärgata", "sidogata", "enskild", "infartsväg", "utfartsväg", "p-plats", "skolgården", "bakgård", "innergård", "bondgård", "fritidsgård", "fritidsgården", "ungdomsgård", "ungdomsgården", "kyrkogården", "detaljplan", "översiktsplan", "handlingsplan", "fotbollsplan", "vårdplats", "sittplats", "brottsplats"]);
 
     // Of these the ones that are part of a street's name after a capital; "riksväg 210" and "På väg 35" are roads.
-    private static readonly FrozenSet<string> NamedStreets = FrozenSet.Create(StringComparer.Ordinal, ["gata", "gatan", "väg", "vägen", "stigen", "gränd", "gränden", "backe", "backen", "torg", "torget", "allé", "allén", "gård", "park", "parken"]);
+    private static readonly WordList NamedStreets = new( ["gata", "gatan", "väg", "vägen", "stigen", "gränd", "gränden", "backe", "backen", "torg", "torget", "allé", "allén", "gård", "park", "parken"]);
 
-    private static readonly FrozenSet<string> NotBeforeStreets = FrozenSet.Create(StringComparer.Ordinal, ["längs", "utmed", "intill", "nära", "bortom", "nedanför", "ovanför", "bakom", "framför", "korsningen", "avfart", "söder", "norr", "öster", "väster", "även", "vår", "denna", "varje", "samma", "statlig", "allmän", "större", "mindre"]);
+    private static readonly WordList NotBeforeStreets = new( ["längs", "utmed", "intill", "nära", "bortom", "nedanför", "ovanför", "bakom", "framför", "korsningen", "avfart", "söder", "norr", "öster", "väster", "även", "vår", "denna", "varje", "samma", "statlig", "allmän", "större", "mindre"]);
 
-    private static readonly FrozenSet<string> Months = FrozenSet.Create(StringComparer.Ordinal, ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december", "jan", "feb", "aug", "sept", "okt", "nov", "dec"]);
+    private static readonly WordList Months = new( ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december", "jan", "feb", "aug", "sept", "okt", "nov", "dec"]);
 
-    private static readonly FrozenSet<string> Units = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly WordList Units = new(
     [
         "gånger", "ggr", "gång", "dagar", "dag", "dygn", "veckor", "vecka", "månader", "år", "timmar", "timme", "h", "min", "minuter", "sekunder", "st", "stycken", "personer", "pers", "bilar", "barn", "m", "meter", "km", "mil", "kr", "kronor", "kvällar", "nätter", "lampor", "ställen", "platser", "hus", "träd", "hål", "skyltar", "olyckor", "inbrott", "mopeder", "ungdomar", "poliser", "fordon", "procent", "grader", "cm", "killar", "tjejer", "mopparna", "moppar", "åtalspunkter", "km/h", "per", "stolpar", "bänkar", "knä", "hundar", "lägenheter", "av", "olika", "nya", "trasiga",
     ]);
 
-    private static readonly FrozenSet<string> PlaceCues = FrozenSet.Create(StringComparer.Ordinal, ["på", "bor", "bo", "adress", "adressen", "vid", "hos", "till", "från", "i", "utanför", "hem"]);
+    private static readonly WordList PlaceCues = new( ["på", "bor", "bo", "adress", "adressen", "vid", "hos", "till", "från", "i", "utanför", "hem"]);
 
     private static readonly WordEndings VillageEndings = new(
         "myran", "byn", "by", "bo", "torp", "torpet", "hult", "hultet", "ryd", "rud", "näs", "näset", "bäcken", "berg", "berga", "berget", "ås", "åsen", "sta", "stad", "äng", "mo", "mon", "dal", "dala", "löv", "vik", "viken", "sjö", "sjön", "fors", "forsen", "ön", "lund", "holm", "holmen", "bygget", "tomta", "tomten", "böle", "lid", "backa", "hed", "heden", "skogen", "mossen", "tegen", "kvarn", "kvarnen", "boda", "säter", "sätra", "rör", "åsa", "arp", "um");
 
-    private static readonly FrozenSet<string> DwellingCues = FrozenSet.Create(StringComparer.Ordinal, ["bor", "bo", "adress", "adressen", "stugan", "stuga", "gården", "gård", "torpet", "torp", "fastigheten", "villan", "huset", "sommarstugan", "fritidshuset", "hemma", "hem", "sommarstället", "stället", "lägenheten", "så", "här", "adr", "lantstället", "boende", "bostad", "hemadress"]);
+    private static readonly WordList DwellingCues = new( ["bor", "bo", "adress", "adressen", "stugan", "stuga", "gården", "gård", "torpet", "torp", "fastigheten", "villan", "huset", "sommarstugan", "fritidshuset", "hemma", "hem", "sommarstället", "stället", "lägenheten", "så", "här", "adr", "lantstället", "boende", "bostad", "hemadress"]);
 
     // Capitalised words that stand before a number without being a place to live.
-    private static readonly FrozenSet<string> NotPlaces = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly WordList NotPlaces = new(
     [
         "väg", "rv", "riksväg", "länsväg", "hus", "buss", "linje", "tåg", "rum", "sal", "plan", "våning", "port", "zon", "område", "etapp", "åk", "årskurs", "klass", "kapitel", "sida", "punkt", "nr", "nummer", "kl", "klockan", "torsdag", "fredag", "lördag", "söndag", "måndag", "tisdag", "onsdag", "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december", "volvo", "saab", "audi", "bmw", "golf", "tesla", "tv", "svt", "kanal", "p", "e", "fråga", "lag", "avdelning", "avd", "hållplats", "perrong", "spår", "gate", "hiss", "box", "station", "röd", "grön", "blå", "max", "minst", "cirka", "ca", "typ", "runt", "ungefär", "över", "under", "bara", "typ", "covid", "windows", "ipad", "iphone", "playstation", "xbox", "formel", "top", "topp", "vecka", "v", "år", "sommaren", "hösten", "våren", "vintern", "sedan", "julen", "påsken", "den", "det", "de", "vi", "jag", "ni", "han", "hon", "är", "var", "har", "sverige", "studio", "bilaga", "paragraf", "kvarter", "skede", "dag", "ålder", "patrull", "apollo", "euro", "nivå", "skala", "betyg", "svar",
     ]);
 
-    private static readonly FrozenSet<string> Directions = FrozenSet.Create(StringComparer.Ordinal, ["norra", "södra", "östra", "västra", "gamla", "nya", "stora", "lilla", "övre", "nedre", "mellersta", "yttre", "inre", "sankt", "s:t", "sankta", "kungs", "drottning", "n", "s", "ö", "v", "st", "prästens", "runda"]);
+    private static readonly WordList Directions = new( ["norra", "södra", "östra", "västra", "gamla", "nya", "stora", "lilla", "övre", "nedre", "mellersta", "yttre", "inre", "sankt", "s:t", "sankta", "kungs", "drottning", "n", "s", "ö", "v", "st", "prästens", "runda"]);
 
     internal static void Scan(TextTokens tokens)
     {

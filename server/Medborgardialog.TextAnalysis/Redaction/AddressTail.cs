@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
-
 namespace Medborgardialog.TextAnalysis.Redaction;
 
 /// <summary>What follows the house number of an address: a letter, stairs, flat, entrance, postcode and town.</summary>
 internal static class AddressTail
 {
-    private static readonly FrozenSet<string> BeforeNumber = FrozenSet.Create(StringComparer.Ordinal, ["lgh", "lägenhet", "lgh.", "uppg", "uppgång", "plan", "vån", "våning", "port", "ing", "ingång", "trappa", "dörr", "hus", "lght"]);
+    private static readonly WordList BeforeNumber = new( ["lgh", "lägenhet", "lgh.", "uppg", "uppgång", "plan", "vån", "våning", "port", "ing", "ingång", "trappa", "dörr", "hus", "lght"]);
 
-    private static readonly FrozenSet<string> AfterNumber = FrozenSet.Create(StringComparer.Ordinal, ["tr", "trappor", "trappa", "trp", "vån"]);
+    private static readonly WordList AfterNumber = new( ["tr", "trappor", "trappa", "trp", "vån"]);
 
     internal static bool IsClock(TextTokens tokens, int number) =>
         (IsParted(tokens, number) || IsParted(tokens, number, '.')) && tokens.Tokens[number + 2].Length == 2 && tokens.Text[tokens.Tokens[number + 2].Start] < '6' && tokens.Tokens[number].Length == 2;

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Medborgardialog.TextAnalysis.Redaction;
 
 /// <summary>Finds names in social media and games: marked ones (<c>@anna_89</c>, <c>dackfredde#0093</c>) and those beside the name of a service (<c>på snap: anna_89</c>).</summary>
@@ -7,13 +5,13 @@ internal static class HandleScanner
 {
     private const int MaxLength = 40;
 
-    private static readonly FrozenSet<string> Fillers = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly WordList Fillers = new(
     [
         "är", "heter", "hette", "e", ":", "=", "-", ",", "(", "\"", "'", "konto", "kontot", "användarnamn", "användare", "användaren", "namn", "namnet", "som", "under", "på", "profilen", "is", "kallar", "sig", ">", "hon", "han", "jag",
     ]);
 
     // "@kommunen, läser ni det här?": whom the answer speaks to, and no account.
-    private static readonly FrozenSet<string> Addressed = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly WordList Addressed = new(
     [
         "kommunen", "kommun", "polisen", "polis", "skolan", "rektorn", "politikerna", "politiker", "alla", "ni", "er", "hyresvärden", "regionen", "trafikverket", "skatteverket", "torget", "stationen", "centrum", "skola", "hemma",
     ]);

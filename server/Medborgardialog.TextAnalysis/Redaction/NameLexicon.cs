@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Reflection;
 
 namespace Medborgardialog.TextAnalysis.Redaction;
@@ -6,12 +5,12 @@ namespace Medborgardialog.TextAnalysis.Redaction;
 /// <summary>The names that people bear, and how sure each is to be a name.</summary>
 internal static class NameLexicon
 {
-    private static readonly FrozenSet<string> Given = Read("given-names.txt");
-    private static readonly FrozenSet<string> Ambiguous = Read("given-names-ambiguous.txt");
-    private static readonly FrozenSet<string> Surnames = Read("surnames.txt");
-    private static readonly FrozenSet<string> Towns = Read("towns.txt");
+    private static readonly WordList Given = Read("given-names.txt");
+    private static readonly WordList Ambiguous = Read("given-names-ambiguous.txt");
+    private static readonly WordList Surnames = Read("surnames.txt");
+    private static readonly WordList Towns = Read("towns.txt");
 
-    private static readonly FrozenSet<string> Sounds = Given.Where(name => name.Length > 4).Select(Sound).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordList Sounds = new(Given.Words.Where(name => name.Length > 4).Select(Sound));
 
     private static readonly WordEndings SurnameEndings = new(
         "ström", "berg", "bergh", "gren", "kvist", "qvist", "lund", "dahl", "man", "stedt", "holm", "blad", "blom", "strand", "mark", "vall", "wall", "bäck", "skog", "feldt", "felt", "hjelm", "sköld", "crona", "krona", "stråle", "ell", "én", "fors", "löf", "lööf", "lind", "borg", "stam", "brandt", "hag", "roth", "stav", "fält", "kvarn", "ling", "vik", "ryd", "hed", "åker", "sten", "stål", "fejk");
@@ -19,7 +18,7 @@ internal static class NameLexicon
     // Endings of surnames in other languages that no Swedish word has.
     private static readonly WordEndings ForeignEndings = new("ović", "ovic", "enko", "ević", "evic", "ić", "ewski", "owski", "ewska", "owska", "iewicz", "owicz", "zadeh", "oğlu", "oglu", "shvili", "yan", "opoulos");
 
-    private static readonly FrozenSet<string> SurnameBeginnings = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly WordList SurnameBeginnings = new(
     [
         "ahl", "ahr", "al", "alm", "appel", "asp", "back", "bar", "berg", "björk", "björn", "blad", "blom", "bo", "borg", "bratt", "bränn", "bro", "brun", "byström", "by", "båt", "bäck", "carl", "ceder", "dahl", "dal", "ed", "ek", "eng", "elm", "fager", "falk", "fjäll", "fors", "fri", "fur", "furu", "gran", "gren", "grön", "gull", "guld", "gyll", "gyllen", "hag", "hall", "hammar", "hass", "hassel", "hed", "hedqv", "hell", "hjort", "holm", "hult", "häll", "hög", "humle", "in", "järn", "kall", "karl", "kihl", "kjell", "klint", "kron", "kull", "kvarn", "lager", "land", "lax", "lilj", "lilje", "lin", "lind", "linde", "ljung", "lund", "lång", "löf", "löv", "lönn", "malm", "mell", "mo", "mol", "myr", "mör", "nord", "norr", "ny", "ny-", "näs", "olof", "palm", "pil", "post", "prov", "ren", "rid", "ros", "rosen", "ryd", "råd", "röd", "rönn", "sand", "selin", "silfver", "silver", "sjö", "skog", "skoog", "sol", "stark", "sten", "stål", "ståhl", "strand", "ström", "sund", "svan", "svart", "sved", "svärd", "säf", "söder", "tall", "thun", "tor", "torn", "trä", "tun", "törn", "ull", "upp", "vall", "wall", "vass", "wass", "vest", "west", "väst", "wester", "vester", "vik", "wik", "vin", "win", "vind", "wind", "ving", "wing", "wahl", "wenn", "wid", "wret", "zetter", "åker", "åhl", "ål", "ång", "ås", "äng", "äpple", "ö", "ög", "öhr", "öst", "öster",
     ]);
@@ -89,7 +88,7 @@ internal static class NameLexicon
 
         foreach (var ending in SurnameEndings.Possible(lower))
         {
-            if (lower.EndsWith(ending, StringComparison.Ordinal) && SurnameBeginnings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower.AsSpan(0, lower.Length - ending.Length)))
+            if (lower.EndsWith(ending, StringComparison.Ordinal) && SurnameBeginnings.Contains(lower.AsSpan(0, lower.Length - ending.Length)))
             {
                 return true;
             }
@@ -113,7 +112,7 @@ internal static class NameLexicon
         return sound.ToString();
     }
 
-    private static FrozenSet<string> Read(string file)
+    private static WordList Read(string file)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Redaction.{file}") ?? throw new InvalidOperationException($"The resource Redaction.{file} is missing.");
         using var reader = new StreamReader(stream);
@@ -126,6 +125,6 @@ internal static class NameLexicon
             }
         }
 
-        return words.ToFrozenSet(StringComparer.Ordinal);
+        return new WordList(words);
     }
 }

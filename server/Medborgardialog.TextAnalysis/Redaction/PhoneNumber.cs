@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Medborgardialog.TextAnalysis.Redaction;
 
 /// <summary>Recognises telephone numbers: Swedish ones with an area code (PTS's numbering plan), +46 and 0046, and foreign ones with a plus sign. Free and shared-cost public numbers (020, 077) are left.</summary>
 internal static class PhoneNumber
 {
-    private static readonly FrozenSet<string> ShortAreaCodes = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly WordList ShortAreaCodes = new(
         ["08", "010", "011", "013", "016", "018", "019", "021", "023", "026", "031", "033", "035", "036", "040", "042", "044", "046", "054", "060", "063", "090", "070", "072", "073", "076", "079"]);
 
     private static readonly string[] Announcements =

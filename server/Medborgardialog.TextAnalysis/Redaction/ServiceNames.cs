@@ -1,16 +1,14 @@
-using System.Collections.Frozen;
-
 namespace Medborgardialog.TextAnalysis.Redaction;
 
 /// <summary>Words for social media and for accounts there.</summary>
 internal static class ServiceNames
 {
-    private static readonly FrozenSet<string> Services = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly WordList Services = new(
     [
         "snap", "snapp", "snäpp", "snapchat", "snapchatt", "snappen", "snapen", "insta", "instagram", "instan", "ig", "discord", "dc", "tiktok", "tictok", "tik-tok", "roblox", "twitch", "kik", "telegram", "twitter", "steam", "fortnite", "minecraft", "psn", "xbox", "gamertag", "facebook", "fb", "facet", "youtube", "yt", "reddit", "messenger", "threads", "bluesky", "mastodon", "jodel", "wickr", "signal", "vinted", "tinder", "blocket", "tradera", "flashback", "viber", "whatsapp", "linkedin", "bereal",
     ]);
 
-    private static readonly FrozenSet<string> Announcers = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly WordList Announcers = new(
     [
         "användarnamn", "användarnamnet", "användaren", "användare", "konto", "kontot", "nick", "nicket", "nickname", "alias", "aliaset", "username", "gamertag", "profilen", "profil", "tag", "handle", "signaturen",
     ]);

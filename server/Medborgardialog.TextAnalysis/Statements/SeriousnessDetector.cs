@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using Medborgardialog.TextAnalysis.Language;
 
 namespace Medborgardialog.TextAnalysis.Statements;
@@ -10,10 +11,11 @@ namespace Medborgardialog.TextAnalysis.Statements;
 /// </summary>
 public static class SeriousnessDetector
 {
-    // A pattern is found by its first word, or where that is a beginning of words, by the two letters that these have in common.
-    private const int PrefixLength = 2;
+    // A pattern is found by its first word, or where that is a beginning of words, by the three letters that these have in common.
+    private const int PrefixLength = 3;
 
     private static readonly FrozenDictionary<string, Pattern[]> ByFirstWord;
+    private static readonly WordBeginnings MayBegin;
     private static readonly FrozenDictionary<string, (string Beginning, Pattern Pattern)[]>.AlternateLookup<ReadOnlySpan<char>> ByPrefix;
 
     static SeriousnessDetector()
@@ -30,6 +32,7 @@ public static class SeriousnessDetector
             }
         }
 
+        MayBegin = new WordBeginnings(patterns.Select(p => p.FirstWord.TrimEnd('*')));
         var isBeginning = patterns.ToLookup(p => p.FirstWord.EndsWith('*'), p => (Word: p.FirstWord.TrimEnd('*'), p.Pattern));
         ByFirstWord = isBeginning[false].GroupBy(p => p.Word).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Pattern).ToArray(), StringComparer.Ordinal);
         ByPrefix = isBeginning[true].GroupBy(p => p.Word[..PrefixLength]).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -39,13 +42,46 @@ public static class SeriousnessDetector
     /// <param name="text">The text, redacted or not.</param>
     public static Seriousness Detect(string text)
     {
+        var tokens = CollectionsMarshal.AsSpan(Tokenizer.Tokenize(text));
         var gravest = Seriousness.None;
-        foreach (var sentence in Sentences(text))
+        while (tokens.Length > 0 && gravest != Seriousness.ChildAtRisk)
         {
-            for (var i = 0; i < sentence.Count && gravest != Seriousness.ChildAtRisk; i++)
+            var length = LengthOfSentence(text, tokens);
+            gravest = Graver(gravest, OfSentence(text, tokens[..length]));
+            tokens = tokens[Math.Min(length + 1, tokens.Length)..];
+        }
+
+        return gravest;
+    }
+
+    private static int LengthOfSentence(string text, ReadOnlySpan<TextToken> tokens)
+    {
+        var length = 0;
+        while (length < tokens.Length && !(tokens[length].Kind == TextTokenKind.Sign && text[tokens[length].Start] is '.' or '!' or '?' or '…'))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    // Hardly any sentence has a word that a pattern begins with, so words are made only of those that may.
+    private static Seriousness OfSentence(string text, ReadOnlySpan<TextToken> tokens)
+    {
+        var gravest = Seriousness.None;
+        List<string>? words = null;
+        foreach (var token in tokens)
+        {
+            if (IsWord(token) && MayBegin.MayHave(token.In(text)))
             {
-                gravest = Graver(gravest, At(sentence, i));
+                words ??= Words(text, tokens);
+                break;
             }
+        }
+
+        for (var i = 0; i < words?.Count && gravest != Seriousness.ChildAtRisk; i++)
+        {
+            gravest = MayBegin.MayHave(words[i]) ? Graver(gravest, At(words, i)) : gravest;
         }
 
         return gravest;
@@ -81,29 +117,20 @@ public static class SeriousnessDetector
 
     private static Seriousness Graver(Seriousness left, Seriousness right) => left > right ? left : right;
 
-    private static IEnumerable<List<string>> Sentences(string text)
+    private static bool IsWord(TextToken token) => token.Kind is TextTokenKind.Word or TextTokenKind.Placeholder && token.Length < 40;
+
+    private static List<string> Words(string text, ReadOnlySpan<TextToken> tokens)
     {
-        var words = new List<string>();
-        foreach (var token in Tokenizer.Tokenize(text))
+        var words = new List<string>(tokens.Length);
+        foreach (var token in tokens)
         {
-            if (token.Kind == TextTokenKind.Sign && text[token.Start] is '.' or '!' or '?' or '…')
-            {
-                if (words.Count > 0)
-                {
-                    yield return words;
-                    words = [];
-                }
-            }
-            else if (token.Kind is TextTokenKind.Word or TextTokenKind.Placeholder && token.Length < 40)
+            if (IsWord(token))
             {
                 words.Add(Tokenizer.Lower(text, token).Replace('\u2019', '\''));
             }
         }
 
-        if (words.Count > 0)
-        {
-            yield return words;
-        }
+        return words;
     }
 
     /// <summary>Words in order with bounded gaps; matching looks at a bounded number of words.</summary>

@@ -33,6 +33,10 @@ public sealed class SeriousnessDetectorTests
     [InlineData("en jaksa enää elää")]
     [InlineData("زوجي يضربني")]
     [InlineData("ninkayga wuu i garaacaa")]
+    [InlineData("HJÄLP MIG, HAN STÅR UTANFÖR DÖRREN NU")]
+    [InlineData("Vilket väder. Sj\u00ADälvmordstankar varje dag! Mer står inte här")]
+    [InlineData("fick dö\u200Bdshot, riktat mot mig")]
+    [InlineData("sja\u0308lvmordstankar varje dag")]
     public void Detect_AcuteText_IsFlagged(string text) => Assert.Equal(Seriousness.Acute, SeriousnessDetector.Detect(text));
 
     [Theory]

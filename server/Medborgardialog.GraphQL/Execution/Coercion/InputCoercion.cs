@@ -129,15 +129,16 @@ internal static class InputCoercion
     private static object CoerceObject(InputObjectType type, JsonElement json)
     {
         var values = NewValues(type);
-        var given = 0;
+        var (given, next) = (0, 0);
         foreach (var member in json.EnumerateObject())
         {
-            if (type.FindField(member.Name) is not { } field)
+            if (type.FindField(member, next) is not { } field)
             {
                 throw UnknownField(type, member.Name);
             }
 
             given++;
+            next = field.Index + 1;
             try
             {
                 values[field.Index] = Finish(field, Coerce(OneOfMember(type, field), member.Value));
@@ -183,9 +184,10 @@ internal static class InputCoercion
             throw new InputFaultException($"{type.Name} takes exactly one member, and {given} are given.");
         }
 
-        foreach (var field in type.Fields)
+        for (var i = 0; i < values.Length; i++)
         {
-            if (!ReferenceEquals(values[field.Index], InputObjectType.NotGiven) || type.IsOneOf)
+            var field = type.Fields[i];
+            if (!ReferenceEquals(values[i], InputObjectType.NotGiven) || type.IsOneOf)
             {
                 continue;
             }
@@ -228,7 +230,7 @@ internal static class InputCoercion
     private static object? Lift(GraphQLType type, object? value) =>
         type.Nullable is ListType && value is not null and not object?[] ? new[] { value } : value;
 
-    private static GraphQLType OneOfMember(InputObjectType type, InputField field) => type.IsOneOf ? new NonNullType(field.Type) : field.Type;
+    private static GraphQLType OneOfMember(InputObjectType type, InputField field) => type.IsOneOf ? field.Type.NonNull : field.Type;
 
     private static IValueNode WithoutVariables(IValueNode literal, VariableValues variables) =>
         literal is ListValueNode or ObjectValueNode ? LiteralVariables.Replace(literal, variables) : literal;

@@ -58,8 +58,8 @@ internal static class VariableCoercion
     /// <summary>The schema's type for a type in a document.</summary>
     public static GraphQLType TypeOf(Schema schema, ITypeNode node) => node switch
     {
-        NonNullTypeNode nonNull => new NonNullType(TypeOf(schema, nonNull.Type)),
-        ListTypeNode list => new ListType(TypeOf(schema, list.Type)),
+        NonNullTypeNode nonNull => TypeOf(schema, nonNull.Type).NonNull,
+        ListTypeNode list => TypeOf(schema, list.Type).List,
         _ => schema.FindType(((NamedTypeNode)node).Name.Value)!,
     };
 
