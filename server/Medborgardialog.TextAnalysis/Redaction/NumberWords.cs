@@ -1,4 +1,5 @@
 using System.Globalization;
+using Medborgardialog.TextAnalysis.Language;
 
 namespace Medborgardialog.TextAnalysis.Redaction;
 
@@ -13,10 +14,12 @@ internal static class NumberWords
 
     private static readonly string[] Tens = ["tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio"];
 
+    private static readonly WordBeginnings Beginnings = new([.. Units, .. Teens, .. Tens, "en"]);
+
     /// <summary>The digits that a lower-case word stands for as they are said one after the other, or null where a part of it is no number.</summary>
     internal static string? Digits(string word)
     {
-        if (word.Length is 0 or > MaxLength || !(char.IsAsciiDigit(word[0]) || word[0] is 'n' or 'e' or 't' or 'f' or 's' or 'å' or 'a'))
+        if (word.Length is 0 or > MaxLength || !(char.IsAsciiDigit(word[0]) || Beginnings.MayHave(word)))
         {
             return null;
         }
