@@ -144,7 +144,7 @@ internal sealed partial class RequestExecutor : IRequestExecutor
             return null;
         }
 
-        var variables = VariableCoercion.Coerce(Schema, operation.Definition.VariableDefinitions, request.Variables, out var errors);
+        var variables = VariableCoercion.Coerce(Schema, operation.Definition.VariableDefinitions, request.Variables, _builder.Options.Validation.MaxInputListItems, out var errors);
         if (variables is null)
         {
             refusal = ResultOf(errors);

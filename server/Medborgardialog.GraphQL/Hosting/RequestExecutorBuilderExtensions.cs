@@ -105,7 +105,7 @@ public static class RequestExecutorBuilderExtensions
     public static IRequestExecutorBuilder ModifyCostOptions(this IRequestExecutorBuilder builder, Action<CostOptions> configure) =>
         builder.Configure(options => configure(options.Cost));
 
-    /// <summary>Refuses <c>__schema</c> and <c>__type</c> (code INTROSPECTION_DISABLED); <c>__typename</c> always works.</summary>
+    /// <summary>Refuses <c>__schema</c> and <c>__type</c> (code HC0046); <c>__typename</c> always works.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="disable">Whether to refuse.</param>
     /// <param name="allowAuthenticated">Whether signed-in callers may introspect all the same.</param>

@@ -6,7 +6,7 @@ public sealed class RequestOptions
     /// <summary>Adds the message and stack trace of an unexpected exception to its error; false, for development only.</summary>
     public bool IncludeExceptionDetails { get; set; }
 
-    /// <summary>The most time an operation may take; 30 seconds. Then it ends with the code EXECUTION_TIMEOUT.</summary>
+    /// <summary>The most time an operation may take; 30 seconds. Then it ends with the code HC0045.</summary>
     public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Documents whose parsed and validated form is kept; 1000.</summary>

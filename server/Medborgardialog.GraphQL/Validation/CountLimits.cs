@@ -3,7 +3,7 @@ using Medborgardialog.GraphQL.Language.Errors;
 
 namespace Medborgardialog.GraphQL.Validation;
 
-/// <summary>Refuses documents with more aliases or directives than allowed, before any rule spends time on them.</summary>
+/// <summary>Refuses documents with more aliases, directives or items of a list than allowed, before any rule spends time on them.</summary>
 internal static class CountLimits
 {
     /// <exception cref="ValidationAbortedException">A limit is broken; the error is in the context.</exception>
@@ -24,6 +24,13 @@ internal static class CountLimits
             if (++directives > context.Options.MaxDirectives)
             {
                 context.Refuse($"The document has more than {context.Options.MaxDirectives} directives.", ErrorCodes.MaxDirectivesExceeded, directive);
+            }
+        });
+        walk.Enter<ListValueNode>(SyntaxKind.ListValue, list =>
+        {
+            if (list.Items.Count > context.Options.MaxInputListItems)
+            {
+                context.Refuse($"A list has {list.Items.Count} items; {context.Options.MaxInputListItems} are allowed.", ErrorCodes.MaxListItemsExceeded, list);
             }
         });
         walk.Visit(context.Document);

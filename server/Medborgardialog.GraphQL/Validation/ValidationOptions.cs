@@ -18,6 +18,9 @@ public sealed class ValidationOptions
     /// <summary>The most directives in one document; 200. Past it: MAX_DIRECTIVES_EXCEEDED.</summary>
     public int MaxDirectives { get; set; } = 200;
 
+    /// <summary>The most items of one list that is input, in the document or in a variable; 10,000. Past it: MAX_LIST_ITEMS_EXCEEDED.</summary>
+    public int MaxInputListItems { get; set; } = 10_000;
+
     /// <summary>The most fields that one operation selects with its fragments followed; 5,000. Past it: MAX_FIELDS_EXCEEDED.</summary>
     public int MaxFields { get; set; } = 5_000;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Medborgardialog.GraphQL.Hosting;
 using Medborgardialog.GraphQL.Language.Ast;
 using Medborgardialog.GraphQL.Language.Errors;
 using Medborgardialog.GraphQL.Tests.Library;
@@ -36,6 +37,21 @@ public sealed class LimitTests
     [InlineData(200, null)]
     [InlineData(201, "MAX_DIRECTIVES_EXCEEDED")]
     public void Validate_Directives_AreCounted(int count, string? code) => AssertCode(code, "{ version" + string.Concat(Enumerable.Repeat(" @tag(name: \"x\")", count)) + "}");
+
+    [Theory]
+    [InlineData(3, """{"data":{"count":3}}""", """{"data":{"count":3}}""")]
+    [InlineData(
+        4,
+        """{"errors":[{"message":"A list has 4 items; 3 are allowed.","locations":[{"line":1,"column":18}],"extensions":{"code":"MAX_LIST_ITEMS_EXCEEDED"}}]}""",
+        """{"errors":[{"message":"The variable \"$numbers\" got an invalid value: The list has 4 items; 3 are allowed.","locations":[{"line":1,"column":8}],"extensions":{"code":"MAX_LIST_ITEMS_EXCEEDED","variable":"numbers"}}]}""")]
+    public async Task Run_ItemsOfAList_AreCountedWhereverTheyStand(int count, string inDocument, string inVariable)
+    {
+        var executor = new TestExecutor(builder => builder.AddQueryType<Numbers>().ModifyValidationOptions(options => options.MaxInputListItems = 3));
+        var list = $"[{string.Join(',', Enumerable.Range(1, count))}]";
+
+        Assert.Equal(inDocument, await executor.RunAsync($"{{ count(numbers: {list}) }}"));
+        Assert.Equal(inVariable, await executor.RunAsync("query ($numbers: [Int!]!) { count(numbers: $numbers) }", $"{{\"numbers\":{list}}}"));
+    }
 
     [Fact]
     public void Validate_ErrorsPastTheLimit_StopTheCheck()
@@ -157,4 +173,9 @@ public sealed class LimitTests
 
     private static string Nested(string open, string inner, int times) =>
         string.Concat(Enumerable.Repeat(open, times)) + inner + string.Concat(Enumerable.Repeat(" }", times));
+
+    public sealed class Numbers
+    {
+        public int Count(IReadOnlyList<int> numbers) => numbers.Count;
+    }
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using Medborgardialog.GraphQL.Language.Ast;
+using Medborgardialog.GraphQL.Language.Errors;
 using Medborgardialog.GraphQL.Types;
 
 namespace Medborgardialog.GraphQL.Execution.Coercion;
@@ -55,8 +57,8 @@ internal static class InputCoercion
     }
 
     /// <summary>Coerces the JSON of a variable.</summary>
-    /// <exception cref="InputFaultException">It is not of the type.</exception>
-    public static object? Coerce(GraphQLType type, JsonElement json)
+    /// <exception cref="InputFaultException">It is not of the type, or one of its lists has more than <paramref name="maxItems"/> items.</exception>
+    public static object? Coerce(GraphQLType type, JsonElement json, int maxItems)
     {
         if (json.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined)
         {
@@ -66,13 +68,19 @@ internal static class InputCoercion
         switch (type.Nullable)
         {
             case ListType list when json.ValueKind == JsonValueKind.Array:
-                var values = new object?[json.GetArrayLength()];
+                var length = json.GetArrayLength();
+                if (length > maxItems)
+                {
+                    throw new InputFaultException(string.Create(CultureInfo.InvariantCulture, $"The list has {length} items; {maxItems} are allowed."), ErrorCodes.MaxListItemsExceeded);
+                }
+
+                var values = new object?[length];
                 var index = 0;
                 foreach (var item in json.EnumerateArray())
                 {
                     try
                     {
-                        values[index] = Coerce(list.OfType, item);
+                        values[index] = Coerce(list.OfType, item, maxItems);
                     }
                     catch (InputFaultException fault)
                     {
@@ -84,13 +92,13 @@ internal static class InputCoercion
 
                 return values;
             case ListType list:
-                return new[] { Coerce(list.OfType, json) };
+                return new[] { Coerce(list.OfType, json, maxItems) };
             case ScalarType scalar when scalar.TryParseJson(json, out var value):
                 return value;
             case EnumType enumType when json.ValueKind == JsonValueKind.String && enumType.FindValue(json.GetString()!) is { } enumValue:
                 return enumValue.RuntimeValue;
             case InputObjectType input when json.ValueKind == JsonValueKind.Object:
-                return CoerceObject(input, json);
+                return CoerceObject(input, json, maxItems);
             default:
                 throw Fault(type, Shorten(json.GetRawText()));
         }
@@ -126,7 +134,7 @@ internal static class InputCoercion
         return CreateObject(type, values, given);
     }
 
-    private static object CoerceObject(InputObjectType type, JsonElement json)
+    private static object CoerceObject(InputObjectType type, JsonElement json, int maxItems)
     {
         var values = NewValues(type);
         var (given, next) = (0, 0);
@@ -141,7 +149,7 @@ internal static class InputCoercion
             next = field.Index + 1;
             try
             {
-                values[field.Index] = Finish(field, Coerce(OneOfMember(type, field), member.Value));
+                values[field.Index] = Finish(field, Coerce(OneOfMember(type, field), member.Value, maxItems));
             }
             catch (InputFaultException fault)
             {

@@ -11,8 +11,13 @@ namespace Medborgardialog.GraphQL.Execution.Coercion;
 internal static class VariableCoercion
 {
     /// <summary>Coerces all variables; every fault becomes an error.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="definitions">What the operation declares.</param>
+    /// <param name="json">What was sent: an object, null or undefined.</param>
+    /// <param name="maxItems">The most items of one list.</param>
+    /// <param name="errors">What is wrong.</param>
     /// <returns>Null when there are errors.</returns>
-    public static VariableValues? Coerce(Schema schema, IReadOnlyList<VariableDefinitionNode> definitions, JsonElement json, out IReadOnlyList<IError> errors)
+    public static VariableValues? Coerce(Schema schema, IReadOnlyList<VariableDefinitionNode> definitions, JsonElement json, int maxItems, out IReadOnlyList<IError> errors)
     {
         errors = [];
         if (definitions.Count == 0)
@@ -32,7 +37,7 @@ internal static class VariableCoercion
             {
                 if (json.ValueKind == JsonValueKind.Object && json.TryGetProperty(names[i], out var given))
                 {
-                    values[i] = InputCoercion.Coerce(type, given);
+                    values[i] = InputCoercion.Coerce(type, given, maxItems);
                 }
                 else if (definition.DefaultValue is not null)
                 {

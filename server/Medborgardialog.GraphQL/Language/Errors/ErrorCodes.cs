@@ -24,6 +24,9 @@ public static class ErrorCodes
     /// <summary>The operation renames more fields than allowed.</summary>
     public const string MaxAliasesExceeded = "MAX_ALIASES_EXCEEDED";
 
+    /// <summary>A list in an argument or a variable has more items than allowed.</summary>
+    public const string MaxListItemsExceeded = "MAX_LIST_ITEMS_EXCEEDED";
+
     /// <summary>The operation carries more directives than allowed.</summary>
     public const string MaxDirectivesExceeded = "MAX_DIRECTIVES_EXCEEDED";
 
