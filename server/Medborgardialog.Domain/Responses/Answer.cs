@@ -31,5 +31,5 @@ public sealed class Answer
     public IReadOnlyList<string> Options => _options;
 
     internal static Answer Create(SurveyResponseId responseId, Question question, GivenAnswer given, string? redactedText) =>
-        new(responseId, question.Id, question.Kind == QuestionKind.FreeText ? redactedText : null, given.Number) { _options = given.Chosen.Count == 0 ? [] : [.. given.Chosen] };
+        new(responseId, question.Id, question.Kind == QuestionKind.FreeText ? redactedText : null, given.Number) { _options = [.. given.Chosen] };
 }

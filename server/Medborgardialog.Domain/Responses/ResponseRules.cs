@@ -43,9 +43,13 @@ public static partial class ResponseRules
         foreach (var answer in answers)
         {
             said |= !answer.IsEmpty;
-            if (survey.Find(answer.Question) is null && new ResponseFault(answer.Question, "UNKNOWN_QUESTION") is var unknown && !faults.Contains(unknown))
+            if (survey.Find(answer.Question) is null)
             {
-                faults.Add(unknown);
+                var unknown = new ResponseFault(answer.Question, "UNKNOWN_QUESTION");
+                if (!faults.Contains(unknown))
+                {
+                    faults.Add(unknown);
+                }
             }
         }
 
@@ -102,7 +106,7 @@ public static partial class ResponseRules
         {
             faults.Add(new ResponseFault(question.Key, "ABOVE_MAXIMUM", question.Maximum));
         }
-        else if (chosen.Count > 0 && chosen.Any(c => question.Options.All(o => o.Value != c)))
+        else if (chosen.Any(c => question.Options.All(o => o.Value != c)))
         {
             faults.Add(new ResponseFault(question.Key, "NOT_AN_OPTION"));
         }

@@ -77,6 +77,7 @@ public sealed class Survey
     /// <summary>The question with a key; null when there is none.</summary>
     public Question? Find(string key)
     {
+        // Asked several times for every answer that comes.
         foreach (var question in _questions)
         {
             if (question.Key == key)

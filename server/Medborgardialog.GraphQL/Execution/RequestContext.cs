@@ -10,6 +10,7 @@ namespace Medborgardialog.GraphQL.Execution;
 /// <summary>What one operation of one request knows: its services, user, variables and errors. Compiled resolvers read from it.</summary>
 internal sealed class RequestContext
 {
+    // Few requests report anything, so they share one gate.
     private static readonly Lock ReportGate = new();
     private object?[] _services = [];
     private ClaimsPrincipal? _user;

@@ -15,12 +15,10 @@ public abstract class GraphQLType
     /// <summary>This type without its outer non-null.</summary>
     public GraphQLType Nullable => this is NonNullType nonNull ? nonNull.OfType : this;
 
-    // Documents wrap the same types again and again.
-
-    /// <summary>This type without null.</summary>
+    /// <summary>This type without null; made once, since every request wraps the types of its variables.</summary>
     internal NonNullType NonNull => field ??= new NonNullType(this);
 
-    /// <summary>A list of this type.</summary>
+    /// <summary>A list of this type; made once.</summary>
     internal ListType List => field ??= new ListType(this);
 
     /// <summary>Whether values of the type can be arguments, variables and input fields (IsInputType).</summary>

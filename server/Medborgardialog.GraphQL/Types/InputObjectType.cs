@@ -9,7 +9,7 @@ public sealed class InputObjectType(string name, string? description = null) : N
     /// <summary>Stands in the values given to <see cref="Create"/> for a field that was not given and has no default.</summary>
     internal static readonly object NotGiven = new();
 
-    // What is looked through faster than a name is made and hashed.
+    // So many names are looked through faster than one is made and hashed.
     private const int Few = 16;
 
     private Dictionary<string, InputField> _byName = new(StringComparer.Ordinal);
